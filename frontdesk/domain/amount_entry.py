@@ -1,0 +1,66 @@
+"""What a person has keyed in so far: till style until a decimal sign is typed, then free style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from frontdesk.domain.currency import Currency
+from frontdesk.domain.money import (
+    LARGEST_MINOR_UNITS,
+    AmountError,
+    AmountProblem,
+    Money,
+    parse_amount,
+    plain_digits,
+)
+
+_SIGNS = frozenset(".,٫٬'’- ")
+
+
+@dataclass(frozen=True, slots=True)
+class AmountEntry:
+    """An amount being keyed in.
+
+    In till style every digit moves the amount one place to the left ("3", "6", "7", "1" is 36.71). A decimal
+    sign, or a paste, turns the text into free style, which is read as written: so "36." never becomes 0.36.
+
+    Attributes:
+        text: The keys so far.
+        free: True when the text is read as written.
+    """
+
+    text: str = ""
+    free: bool = False
+
+    def press(self, key: str) -> AmountEntry:
+        """Return the entry after a key: a digit of any script, "00", or a decimal sign; other keys do nothing."""
+        key = plain_digits(key)
+        if key.isdigit():
+            text = self.text + key if self.free else (self.text + key).lstrip("0")
+            return self if len(text) > len(str(LARGEST_MINOR_UNITS)) else AmountEntry(text, self.free)
+        if key in _SIGNS and key.strip():
+            return AmountEntry(self.text + key, free=True)
+        return self
+
+    def paste(self, text: str) -> AmountEntry:
+        """Return the entry that a pasted text makes: it replaces what was there and is read as written."""
+        return AmountEntry(text.strip(), free=True) if text.strip() else self
+
+    def backspace(self) -> AmountEntry:
+        """Return the entry without its last key; an emptied entry is in till style again."""
+        text = self.text[:-1]
+        return AmountEntry(text, self.free and any(char in _SIGNS for char in text))
+
+    def read(self, currency: Currency) -> Money:
+        """Return the amount that the entry means in a currency.
+
+        Raises:
+            AmountError: As `parse_amount`; an untouched entry is EMPTY.
+        """
+        if self.free:
+            return parse_amount(self.text, currency)
+        if not self.text:
+            raise AmountError(AmountProblem.EMPTY, currency)
+        if int(self.text) > LARGEST_MINOR_UNITS:
+            raise AmountError(AmountProblem.TOO_LARGE, currency)
+        return Money(int(self.text), currency)
