@@ -1,0 +1,1 @@
+"""The gift-card services that the till can talk to: one folder for each, behind one protocol."""

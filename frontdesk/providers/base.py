@@ -1,0 +1,197 @@
+"""What the till needs of a gift-card service, and how a call to one can end.
+
+Errors, by what is known about the request's effect:
+
+    ProviderError
+    ├── NotSentError             no byte of the request reached the server
+    ├── RefusedError             the server read the request and said no; nothing changed
+    │   ├── SignedOutError       401: these credentials are not accepted
+    │   └── ForbiddenError       403: this account may not do that
+    └── OutcomeUnknownError      the request left; whether it took effect is not known
+        └── UnreadableError      an answer came that can't be read, or is for something else
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from frontdesk.domain.attempt import Reference
+from frontdesk.domain.card import Card, CardNumber, Pin
+from frontdesk.domain.money import Money
+from frontdesk.domain.movement import Movement
+from frontdesk.domain.shop import Campaign, Session, Store
+
+
+class RefusalKind(enum.Enum):
+    """What a refusal is about, where the server's words tell."""
+
+    OTHER = "other"
+    UNKNOWN_CARD = "unknown card"
+    WRONG_PIN = "wrong PIN"
+    INSUFFICIENT_BALANCE = "insufficient balance"
+    WRONG_CURRENCY = "wrong currency"
+    EXPIRED = "expired"
+    NOT_ACTIVE = "not active"
+    ALREADY_ACTIVE = "already active"
+    ALREADY_REDEEMED = "already redeemed"
+    NOTHING_TO_REFUND = "nothing left to refund"
+    WRONG_PRODUCT = "wrong product"
+
+
+class Doubt(enum.Enum):
+    """Why the outcome of a request is not known."""
+
+    TIMED_OUT = "timed out"
+    CONNECTION_LOST = "connection lost"
+    SERVER_FAILED = "server failed"
+    NOT_JSON = "not JSON"
+    UNEXPECTED = "unexpected answer"
+    TOO_LARGE = "too large"
+    FOR_ANOTHER = "for another card, amount or currency"
+    CANCELLED = "cancelled"
+
+
+class ProviderError(Exception):
+    """A call to the service did not end well.
+
+    No card number, PIN or credential is ever part of its text.
+
+    Attributes:
+        status: The HTTP status, or None when no answer came.
+        words: The server's own sentence, with digits runs masked, or "".
+        reference: Our reference on a request that moves money, or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        words: str = "",
+        reference: Reference | None = None,
+    ) -> None:
+        self.status = status
+        self.words = words
+        self.reference = reference
+        super().__init__(message)
+
+
+class NotSentError(ProviderError):
+    """No byte of the request reached the server; nothing happened."""
+
+
+class RefusedError(ProviderError):
+    """The server read the request and said no.
+
+    Attributes:
+        kind: What the refusal is about.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        kind: RefusalKind = RefusalKind.OTHER,
+        status: int | None = None,
+        words: str = "",
+        reference: Reference | None = None,
+    ) -> None:
+        self.kind = kind
+        super().__init__(message, status=status, words=words, reference=reference)
+
+
+class SignedOutError(RefusedError):
+    """The credentials are not accepted (401)."""
+
+
+class ForbiddenError(RefusedError):
+    """The account may not do that (403)."""
+
+
+class OutcomeUnknownError(ProviderError):
+    """The request left, and whether it took effect is not known. For a read: no usable answer came.
+
+    Attributes:
+        doubt: Why.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        doubt: Doubt,
+        status: int | None = None,
+        words: str = "",
+        reference: Reference | None = None,
+    ) -> None:
+        self.doubt = doubt
+        super().__init__(message, status=status, words=words, reference=reference)
+
+
+class UnreadableError(OutcomeUnknownError):
+    """An answer came, but it can't be read, or it is for another card, amount or currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The server's word that a movement took effect.
+
+    Attributes:
+        transaction_id: The server's id of it, when the answer had one.
+        balance: What is on the card now, when the answer told.
+    """
+
+    transaction_id: str | None = None
+    balance: Money | None = None
+
+
+class GiftCardProvider(Protocol):
+    """One account on one gift-card service.
+
+    Every method may raise any `ProviderError`. Reads may be called again at will. `send` is called once for
+    each attempt and never repeats itself.
+    """
+
+    async def stores(self) -> Sequence[Store]:
+        """Return the stores that the account may see; this is also how credentials are tried."""
+        ...
+
+    async def campaigns(self) -> Sequence[Campaign]:
+        """Return the campaigns that cards can be activated under."""
+        ...
+
+    async def find_card(self, number: CardNumber) -> Card | None:
+        """Return the card with exactly this number, with its transactions; None when there is none.
+
+        Raises:
+            ForbiddenError: The account may not read cards.
+        """
+        ...
+
+    async def read_card(self, card: Card) -> Card:
+        """Return a card that was found before, as it is now (`card.id` is not None)."""
+        ...
+
+    async def check_balance(self, number: CardNumber, pin: Pin | None) -> Card:
+        """Return what the service tells about a card to who knows its PIN; no id and no transactions."""
+        ...
+
+    async def send(self, movement: Movement, *, session: Session, reference: Reference, pin: Pin | None) -> Applied:
+        """Carry out a movement, once, with our reference on it.
+
+        Raises:
+            NotSentError, RefusedError: Nothing happened.
+            OutcomeUnknownError: It may have happened; also when the answer is for another card or amount.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Close the connections; nothing is in flight any more."""
+        ...
+
+
+Connect = Callable[[str, str], GiftCardProvider]
+"""Make a provider for an account from its e-mail and password; nothing is sent yet."""
