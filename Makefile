@@ -1,0 +1,62 @@
+# Every target sets up .venv by itself the first time; nothing has to be typed before.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: run test tour check format lint types imports bench lock clean help
+
+run: $(READY) ## open the program in training mode; without a screen: take the tour
+	@$(BIN)/python -m frontdesk --training --or-tour
+
+test: export QT_QPA_PLATFORM = offscreen
+test: check ## everything in check, then all tests, without a screen
+	$(BIN)/python -m pytest
+
+tour: $(READY) ## walk through a whole visit and write pictures to build/tour
+	@$(BIN)/python -m frontdesk tour
+
+check: format lint types imports ## formatting, linting, types, import rules
+
+format: $(READY)
+	$(BIN)/ruff format --check .
+
+lint: $(READY)
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+imports: $(READY)
+	$(BIN)/lint-imports
+
+bench: export QT_QPA_PLATFORM = offscreen
+bench: $(READY) ## measure the time to the first painted window
+	$(BIN)/python tests/benchmarks/first_paint.py
+
+lock: ## pin every dependency again (needs uv)
+	@command -v uv >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv" >&2; exit 1; }
+	uv pip compile pyproject.toml --extra training --group dev --universal --generate-hashes \
+	  --no-header --no-annotate --python-version 3.11 -o requirements.lock
+
+clean: ## remove everything that was built, the environment too
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find frontdesk tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# Debian ships Python without ensurepip; then the machine's own pip fills the environment.
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Front Desk needs Python 3.11 or later, and $(PYTHON) is not: try make PYTHON=python3.11" >&2; exit 1; }
+	@echo "Setting up $(VENV), once ..."
+	@if $(PYTHON) -c 'import ensurepip' 2>/dev/null; \
+	  then $(PYTHON) -m venv $(VENV); else $(PYTHON) -m venv --without-pip $(VENV); fi
+	@if [ -x $(BIN)/pip ]; then pip="$(BIN)/python -m pip"; else pip="$(PYTHON) -m pip --python $(BIN)/python"; fi; \
+	  $$pip install --quiet --require-hashes -r requirements.lock && \
+	  $$pip install --quiet --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q frontdesk
+	@touch $@
