@@ -171,8 +171,8 @@ class GiftCardProvider(Protocol):
         """
         ...
 
-    async def read_card(self, card: Card) -> Card:
-        """Return a card that was found before, as it is now (`card.id` is not None)."""
+    async def read_card(self, card_id: str) -> Card:
+        """Return the card with the server's id, as it is now, with its transactions."""
         ...
 
     async def check_balance(self, number: CardNumber, pin: Pin | None) -> Card:

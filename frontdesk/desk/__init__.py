@@ -1,0 +1,1 @@
+"""What staff do at a front desk, as async use cases without a window."""

@@ -1,0 +1,106 @@
+"""From what a service answered to what the person at the till is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from frontdesk.domain.card import CardNumberError, NumberProblem
+from frontdesk.domain.errors import NO_ARGUMENTS, MoneyMoved, NextStep, Notice, NoticeKind
+from frontdesk.domain.money import AmountError, AmountProblem
+from frontdesk.providers.base import (
+    Doubt,
+    ForbiddenError,
+    NotSentError,
+    OutcomeUnknownError,
+    ProviderError,
+    RefusalKind,
+    RefusedError,
+    SignedOutError,
+)
+
+_REFUSALS: dict[RefusalKind, tuple[NoticeKind, NextStep]] = {
+    RefusalKind.OTHER: (NoticeKind.REFUSED, NextStep.CALL_MANAGER),
+    RefusalKind.UNKNOWN_CARD: (NoticeKind.CARD_UNKNOWN, NextStep.CHECK_NUMBER),
+    RefusalKind.WRONG_PIN: (NoticeKind.WRONG_PIN, NextStep.CHECK_PIN),
+    RefusalKind.INSUFFICIENT_BALANCE: (NoticeKind.AMOUNT_ABOVE_BALANCE, NextStep.READ_AGAIN),
+    RefusalKind.WRONG_CURRENCY: (NoticeKind.WRONG_CURRENCY, NextStep.READ_AGAIN),
+    RefusalKind.EXPIRED: (NoticeKind.CARD_EXPIRED, NextStep.ASK_OTHER_PAYMENT),
+    RefusalKind.NOT_ACTIVE: (NoticeKind.CARD_NOT_ACTIVE, NextStep.ASK_OTHER_PAYMENT),
+    RefusalKind.ALREADY_ACTIVE: (NoticeKind.CARD_ALREADY_ACTIVE, NextStep.NONE),
+    RefusalKind.ALREADY_REDEEMED: (NoticeKind.CARD_ALREADY_REDEEMED, NextStep.ASK_OTHER_PAYMENT),
+    RefusalKind.NOTHING_TO_REFUND: (NoticeKind.REFUND_NOTHING_LEFT, NextStep.READ_AGAIN),
+    RefusalKind.WRONG_PRODUCT: (NoticeKind.PRODUCT_NOT_ON_CARD, NextStep.CHOOSE_PRODUCT),
+}
+
+_DOUBTS: dict[Doubt, tuple[NoticeKind, NextStep]] = {
+    Doubt.TIMED_OUT: (NoticeKind.TOO_SLOW, NextStep.TRY_AGAIN),
+    Doubt.CONNECTION_LOST: (NoticeKind.NO_CONNECTION, NextStep.CHECK_CONNECTION),
+    Doubt.SERVER_FAILED: (NoticeKind.SERVER_FAILED, NextStep.TRY_AGAIN),
+    Doubt.NOT_JSON: (NoticeKind.ANSWER_UNREADABLE, NextStep.ASK_ADMINISTRATOR),
+    Doubt.UNEXPECTED: (NoticeKind.ANSWER_UNREADABLE, NextStep.ASK_ADMINISTRATOR),
+    Doubt.TOO_LARGE: (NoticeKind.ANSWER_TOO_LARGE, NextStep.ASK_ADMINISTRATOR),
+    Doubt.FOR_ANOTHER: (NoticeKind.ANSWER_FOR_ANOTHER, NextStep.TRY_AGAIN),
+    Doubt.CANCELLED: (NoticeKind.TOO_SLOW, NextStep.TRY_AGAIN),
+}
+
+_AMOUNTS: dict[AmountProblem, NoticeKind] = {
+    AmountProblem.EMPTY: NoticeKind.AMOUNT_MISSING,
+    AmountProblem.NOT_A_NUMBER: NoticeKind.AMOUNT_NOT_A_NUMBER,
+    AmountProblem.NEGATIVE: NoticeKind.AMOUNT_NEGATIVE,
+    AmountProblem.ZERO: NoticeKind.AMOUNT_ZERO,
+    AmountProblem.TOO_MANY_DECIMALS: NoticeKind.AMOUNT_TOO_MANY_DECIMALS,
+    AmountProblem.AMBIGUOUS: NoticeKind.AMOUNT_AMBIGUOUS,
+    AmountProblem.TOO_LARGE: NoticeKind.AMOUNT_TOO_LARGE,
+}
+
+_NUMBERS: dict[NumberProblem, NoticeKind] = {
+    NumberProblem.EMPTY: NoticeKind.NUMBER_EMPTY,
+    NumberProblem.NOT_DIGITS: NoticeKind.NUMBER_NOT_DIGITS,
+    NumberProblem.TOO_SHORT: NoticeKind.NUMBER_TOO_SHORT,
+    NumberProblem.TOO_LONG: NoticeKind.NUMBER_TOO_LONG,
+}
+
+
+def refusal(error: RefusedError, arguments: Mapping[str, object] = NO_ARGUMENTS) -> Notice:
+    """Return what to say of a request that the server refused: nothing changed."""
+    if isinstance(error, SignedOutError):
+        kind, step = NoticeKind.SIGNED_OUT_BY_SERVER, NextStep.SIGN_IN_AGAIN
+    elif isinstance(error, ForbiddenError):
+        kind, step = NoticeKind.FORBIDDEN, NextStep.ASK_ADMINISTRATOR
+    else:
+        kind, step = _REFUSALS[error.kind]
+    return Notice(kind, MoneyMoved.NO, step, arguments, server_words=error.words)
+
+
+def failed_read(error: ProviderError, moved: MoneyMoved = MoneyMoved.NO) -> Notice:
+    """Return what to say of a read that did not end well; a read never moves money."""
+    if isinstance(error, RefusedError):
+        told = refusal(error)
+        return Notice(told.kind, moved, told.next_step, told.arguments, told.server_words)
+    if isinstance(error, OutcomeUnknownError):
+        kind, step = _DOUBTS[error.doubt]
+        return Notice(kind, moved, step, server_words=error.words)
+    if isinstance(error, NotSentError):
+        return Notice(NoticeKind.NO_CONNECTION, moved, NextStep.CHECK_CONNECTION)
+    raise TypeError(f"an end without words: {type(error).__name__}")
+
+
+def doubtful(error: OutcomeUnknownError) -> NoticeKind:
+    """Return why the outcome of a movement is not known, for the journal."""
+    return _DOUBTS[error.doubt][0]
+
+
+def bad_amount(error: AmountError) -> Notice:
+    """Return what to say of a text that is no amount."""
+    ambiguous = error.problem is AmountProblem.AMBIGUOUS
+    return Notice(
+        _AMOUNTS[error.problem],
+        MoneyMoved.NO,
+        NextStep.CHOOSE_READING if ambiguous else NextStep.CHECK_AMOUNT,
+        {"currency": error.currency, "decimals": error.currency.minor_unit},
+    )
+
+
+def bad_number(error: CardNumberError) -> Notice:
+    """Return what to say of a text that is no card number."""
+    return Notice(_NUMBERS[error.problem], MoneyMoved.NO, NextStep.CHECK_NUMBER, {"length": error.length})

@@ -1,0 +1,1 @@
+"""What is connected to a till: its clock, its scanner, its barcodes."""
