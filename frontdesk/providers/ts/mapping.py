@@ -1,0 +1,189 @@
+"""From the server's answers to the till's own words: cards, transactions, stores, campaigns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+from frontdesk.domain.card import (
+    Card,
+    CardKind,
+    CardNumber,
+    CardNumberError,
+    CardStatus,
+    CardTransaction,
+    TransactionKind,
+)
+from frontdesk.domain.currency import Currency
+from frontdesk.domain.money import Money
+from frontdesk.domain.shop import Campaign, Store
+from frontdesk.providers.base import Doubt, UnreadableError
+from frontdesk.providers.ts.figures import read_currency, read_map, read_optional_id, read_text
+from frontdesk.providers.ts.json_text import read_json, row_text
+from frontdesk.providers.ts.wire import (
+    BalanceAnswer,
+    CampaignAnswer,
+    CardDetailsAnswer,
+    StoreAnswer,
+    TransactionAnswer,
+)
+
+_KINDS = {
+    "debit": TransactionKind.REDEEM,
+    "redeem": TransactionKind.REDEEM,
+    "redeemed": TransactionKind.REDEEM,
+    "redemption": TransactionKind.REDEEM,
+    "refund": TransactionKind.REFUND,
+    "credit": TransactionKind.CREDIT,
+    "topup": TransactionKind.CREDIT,
+    "activation": TransactionKind.ACTIVATION,
+    "activate": TransactionKind.ACTIVATION,
+    "activated": TransactionKind.ACTIVATION,
+}
+
+_STATUSES = {status.value: status for status in CardStatus} | {"cancelled": CardStatus.CANCELED}
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def store_of(answer: StoreAnswer) -> Store:
+    """Return a store; one without a name goes by its code or id."""
+    return Store(answer.id, answer.name or answer.code or answer.id, answer.code)
+
+
+def campaign_of(answer: CampaignAnswer) -> Campaign:
+    """Return a campaign; one without a name goes by its code or id."""
+    return Campaign(answer.id, answer.name or answer.code or answer.id, answer.code, answer.end_date)
+
+
+def card_of(answer: CardDetailsAnswer) -> Card:
+    """Return a card with its transactions, newest first.
+
+    Raises:
+        UnreadableError: Its number is no card number.
+    """
+    told = answer.gift_card
+    kind = _kind_of(told.card_type)
+    currency = read_currency(told.currency) if kind is CardKind.MONETARY else None
+    rows = answer.transactions
+    return Card(
+        number=_number_of(told.number),
+        kind=kind,
+        status=_status_of(told.status),
+        id=told.id,
+        currency=currency,
+        balance=answer.current_balance.money(currency),
+        expires_at=told.expiry_date,
+        product_name=told.product_name,
+        skus=told.skus,
+        redeemed=told.is_redeemed and kind is CardKind.EXPERIENCE,
+        transactions=None if rows is None else transactions_of(rows, kind, currency),
+    )
+
+
+def card_of_balance(answer: BalanceAnswer) -> Card:
+    """Return the card that a balance check tells of; it has no id and no transactions.
+
+    An experience's balance is a sentence: "Card is redeemable.", or another one once it has been used.
+
+    Raises:
+        UnreadableError: Its number is no card number.
+    """
+    kind = _kind_of(answer.card_type, guess=answer.balance.number is None and bool(answer.balance.text))
+    currency = read_currency(answer.balance.code) if kind is CardKind.MONETARY else None
+    sentence = answer.balance.text.lower()
+    return Card(
+        number=_number_of(answer.card_number),
+        kind=kind,
+        status=_status_of(answer.status),
+        currency=currency,
+        balance=answer.balance.money(currency),
+        expires_at=answer.expiry_date,
+        product_name=answer.product_name,
+        skus=answer.skus,
+        redeemed=kind is CardKind.EXPERIENCE and "redeemed" in sentence and "not redeemed" not in sentence,
+    )
+
+
+def transactions_of(rows: list[object], kind: CardKind, currency: Currency | None) -> tuple[CardTransaction, ...]:
+    """Return a card's rows, newest first; one that can't be read is OTHER, with its text and no amount."""
+    read = [_transaction_of(row, kind, currency) for row in rows]
+    return tuple(sorted(read, key=_age, reverse=True))
+
+
+def _transaction_of(row: object, kind: CardKind, currency: Currency | None) -> CardTransaction:
+    text = row_text(row)
+    if not isinstance(row, dict):
+        return CardTransaction(id="", kind=TransactionKind.OTHER, amount=None, row=text)
+    told = TransactionAnswer.model_validate({**row, "meta": _meta_tree(row.get("meta"))})
+    did = _transaction_kind(told)
+    amount = None
+    if kind is CardKind.MONETARY:
+        amount = _signed(told.amount.money(read_currency(told.currency) if told.currency else currency), did)
+    return CardTransaction(
+        id=told.id or "",
+        kind=did,
+        amount=amount,
+        created_at=told.created_at,
+        refund_of=told.refund_id,
+        sku=told.sku,
+        store_id=told.store_id or "",
+        notes=told.notes or told.note,
+        meta=MappingProxyType({read_text(key): _meta_text(value) for key, value in told.meta.items()}),
+        row=text,
+    )
+
+
+def _transaction_kind(told: TransactionAnswer) -> TransactionKind:
+    word = told.transaction_type.strip().lower().replace("-", "").replace("_", "").replace(" ", "")
+    if not word and told.refund_id is not None:
+        return TransactionKind.REFUND
+    return _KINDS.get(word, TransactionKind.OTHER)
+
+
+def _signed(amount: Money | None, kind: TransactionKind) -> Money | None:
+    """Return an amount as what it did to the balance: some servers write a redeem with a minus, some without."""
+    if amount is None or kind is TransactionKind.OTHER:
+        return amount
+    return -abs(amount) if kind is TransactionKind.REDEEM else abs(amount)
+
+
+def _age(row: CardTransaction) -> tuple[datetime, int]:
+    return (row.created_at or _LONG_AGO, int(row.id) if row.id.isascii() and row.id.isdigit() else 0)
+
+
+def _meta_tree(meta: object) -> dict[str, object]:
+    """Return `meta`, which a server may also keep as the JSON text of an object."""
+    if isinstance(meta, str):
+        return read_map(read_json(meta.encode("utf-8", "replace")))
+    return read_map(meta)
+
+
+def _meta_text(value: object) -> str:
+    if value is None or value == {}:
+        return ""
+    return row_text(value) if isinstance(value, (dict, list, bool)) else read_text(value)
+
+
+def _kind_of(word: str, *, guess: bool = False) -> CardKind:
+    if word.strip().lower() in {"experiences", "experience"}:
+        return CardKind.EXPERIENCE
+    return CardKind.EXPERIENCE if guess and not word else CardKind.MONETARY
+
+
+def _status_of(word: str) -> CardStatus:
+    return _STATUSES.get(word.strip().lower(), CardStatus.UNKNOWN)
+
+
+def _number_of(text: str) -> CardNumber:
+    try:
+        return CardNumber.parse(text)
+    except CardNumberError as error:
+        problem = error.problem.value
+    raise UnreadableError(f"the card's number is {problem}", doubt=Doubt.UNEXPECTED)
+
+
+def told_id(meta: Mapping[str, object], key: str) -> str | None:
+    """Return an entry of an answer's `meta`, or None."""
+    return read_optional_id(meta.get(key))
