@@ -1,0 +1,88 @@
+"""The command `frontdesk training-server`: the practice shop on a loopback port of its own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+import threading
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from frontdesk.training import database, seed, server
+from frontdesk.training.app import create_app
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CHUNK = 4096
+
+
+def main(argv: Sequence[str]) -> int:
+    """Serve until a signal, or until stdin closes when that is asked for; 0 when it ended as it should.
+
+    One line of JSON is printed when the server listens: {"url", "users", "cards"}; nothing else ever goes to
+    stdout. Returns 1 with a sentence on stderr when the port or the database can't be used.
+    """
+    options = _parser().parse_args(argv)
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    try:
+        bound = server.loopback_socket(options.port)
+    except OSError as error:
+        return _failed(f"port {options.port} can't be used: {error.strerror}")
+    try:
+        if options.fresh:
+            database.remove_database(options.database)
+        engine = database.open_database(options.database)
+        seed.prepare(engine, datetime.now(UTC))
+    except Exception as error:  # noqa: BLE001  (each database driver has its own)
+        bound.close()
+        return _failed(f"the database {options.database} can't be used: {error}")
+    url = f"http://{server.LOOPBACK}:{bound.getsockname()[1]}"
+    training = server.LoopbackServer(create_app(engine), lambda: _say_hello(url))
+    if options.until_stdin_closes:
+        threading.Thread(target=_stop_at_end_of_stdin, args=(training,), daemon=True).start()
+    try:
+        training.run_until_stopped(bound)
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        engine.dispose()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="frontdesk training-server", description="A practice shop that speaks the gift-card API on 127.0.0.1."
+    )
+    parser.add_argument(
+        "--database",
+        default="training.sqlite3",
+        metavar="PATH",
+        help="a SQLite file, made when missing, or a database URL (default: %(default)s)",
+    )
+    parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: any that is free)")
+    parser.add_argument("--fresh", action="store_true", help="forget all earlier practice")
+    parser.add_argument(
+        "--until-stdin-closes", action="store_true", help="end when stdin closes, as a killed till's does"
+    )
+    return parser
+
+
+def _say_hello(url: str) -> None:
+    hello = {"url": url, "users": seed.handshake_users(), "cards": seed.handshake_cards()}
+    print(json.dumps(hello, ensure_ascii=True), flush=True)
+
+
+def _stop_at_end_of_stdin(training: server.LoopbackServer) -> None:
+    # Not sys.stdin: a thread that waits inside its buffer stops the interpreter from ending.
+    while os.read(0, _CHUNK):
+        pass
+    training.stop()
+
+
+def _failed(reason: str) -> int:
+    print(f"frontdesk training-server: {reason}", file=sys.stderr)
+    return 1
