@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 
 from frontdesk.desk.connection import ConnectionWatch
@@ -37,6 +38,21 @@ class Activity:
         self._provider = provider
         self._watch = watch
         self._clock = clock
+        self._listeners: list[Callable[[tuple[Attempt, ...]], None]] = []
+
+    def listen(self, listener: Callable[[tuple[Attempt, ...]], None]) -> None:
+        """Tell a listener what `refresh` reads."""
+        self._listeners.append(listener)
+
+    async def refresh(self) -> None:
+        """Read today's attempts and tell the listeners.
+
+        Raises:
+            NoticeError: The journal can't be read.
+        """
+        attempts = await self.today()
+        for listener in self._listeners:
+            listener(attempts)
 
     async def today(self) -> tuple[Attempt, ...]:
         """Return the attempts since local midnight and all that are unsettled, newest first.
@@ -87,9 +103,11 @@ class Activity:
             return attempt
         found = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, row.id, card.balance)
         try:
-            return await self._journal.settle(attempt.id, found, self._clock.now())
+            settled = await self._journal.settle(attempt.id, found, self._clock.now())
         except JournalError as cause:
             raise _unreadable(cause) from cause
+        await self.refresh()
+        return settled
 
 
 def _unreadable(cause: JournalError) -> NoticeError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import uuid
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from frontdesk.desk.connection import ConnectionWatch
@@ -67,7 +68,7 @@ class Moved:
 
 
 class Mover:
-    """Carries out movements for one signed-in session.
+    """Carries out movements for one signed-in session, and calls `after` when one has ended.
 
     Attributes:
         in_flight: How many movements are between PREPARED and their outcome.
@@ -82,6 +83,7 @@ class Mover:
         hasher: CardHasher,
         watch: ConnectionWatch,
         clock: Clock,
+        after: Callable[[], Awaitable[None]],
     ) -> None:
         self._session = session
         self._provider = provider
@@ -89,6 +91,7 @@ class Mover:
         self._hasher = hasher
         self._watch = watch
         self._clock = clock
+        self._after = after
         self.in_flight = 0
 
     async def move(self, movement: Movement, pin: Pin | None) -> Moved:
@@ -103,6 +106,13 @@ class Mover:
             return await self._move(movement, pin)
         finally:
             self.in_flight -= 1
+            await self._tell()
+
+    async def _tell(self) -> None:
+        try:
+            await self._after()
+        except NoticeError:
+            _log.warning("today's activity could not be read after a movement")
 
     async def _move(self, movement: Movement, pin: Pin | None) -> Moved:
         attempt = await self._prepare(movement)

@@ -129,6 +129,7 @@ class NoticeKind(enum.Enum):
     # Here on the till
     JOURNAL_FAILED = "journal_failed"
     LEFT_UNSETTLED = "left_unsettled"
+    NOT_FOUND_ON_CARD = "not_found_on_card"
     BALANCE_NOT_READ_BACK = "balance_not_read_back"
     BUG = "bug"
 

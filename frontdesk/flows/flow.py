@@ -1,0 +1,35 @@
+"""A flow holds one screen's frozen state and tells one listener of every new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+S = TypeVar("S")
+
+
+class Flow(Generic[S]):
+    """What a screen is doing.
+
+    The window calls the flow's methods with what a person wishes; each new state goes to the listener.
+    """
+
+    def __init__(self, state: S) -> None:
+        self._state = state
+        self._listener: Callable[[S], None] | None = None
+
+    @property
+    def state(self) -> S:
+        """The state as it is now."""
+        return self._state
+
+    def listen(self, listener: Callable[[S], None]) -> None:
+        """Tell one listener the state, now and whenever it changes."""
+        self._listener = listener
+        listener(self._state)
+
+    def _show(self, state: S) -> None:
+        if state != self._state:
+            self._state = state
+            if self._listener is not None:
+                self._listener(state)

@@ -1,0 +1,15 @@
+"""The places of the till."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Place(enum.Enum):
+    """Where a person at the till can be."""
+
+    BALANCE = "balance"
+    REDEEM = "redeem"
+    ACTIVATE = "activate"
+    REFUND = "refund"
+    ACTIVITY = "activity"

@@ -1,0 +1,352 @@
+"""Redeem: a card, its PIN, an amount or a product, a sentence to confirm, and the result."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from frontdesk.desk.desk import Desk
+from frontdesk.desk.notices import bad_amount
+from frontdesk.desk.quote import AboveBalanceError, Quote, quote, quote_all
+from frontdesk.domain.amount_entry import AmountEntry
+from frontdesk.domain.card import Card, CardKind, CardStatus, Pin
+from frontdesk.domain.currency import Currency
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.money import AmountError, AmountProblem, Money
+from frontdesk.domain.movement import Redeem, RedeemExperience
+from frontdesk.flows.balance import local_value
+from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
+from frontdesk.flows.flow import Flow
+from frontdesk.flows.result import Result
+
+
+class Side(enum.Enum):
+    """The currency that the amount is keyed in."""
+
+    LOCAL = "local"
+    CARD = "card"
+
+
+class RedeemPhase(enum.Enum):
+    """What the screen asks for now."""
+
+    CARD = "card"
+    PIN = "pin"
+    AMOUNT = "amount"
+    PRODUCT = "product"
+    SENDING = "sending"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class RedeemState:
+    """What the Redeem screen shows.
+
+    Attributes:
+        phase: What it asks for now.
+        slot: The card slot.
+        local_currency: The currency of the store's bills.
+        local_balance: The card's balance in it, when it is another and has a rate.
+        side: The currency that the amount is keyed in.
+        entry: The keys so far.
+        quote: What would be sent, complete enough to be confirmed; None when it is not.
+        problem: Why there is no quote, or what was refused just now; None while nothing was keyed in.
+        readings: The amounts to choose from when the entry is ambiguous.
+        offer: All that is on the card, when the bill is larger.
+        product: The chosen SKU of an experience card, or "".
+        has_pin: Whether a PIN is held for this card until the request ends.
+        result: The end of the movement, when RESULT.
+    """
+
+    local_currency: Currency
+    phase: RedeemPhase = RedeemPhase.CARD
+    slot: CardSlot = CardSlot()
+    local_balance: Money | None = None
+    side: Side = Side.LOCAL
+    entry: AmountEntry = AmountEntry()
+    quote: Quote | None = None
+    problem: Notice | None = None
+    readings: tuple[Money, ...] = ()
+    offer: Quote | None = None
+    product: str = ""
+    has_pin: bool = False
+    result: Result | None = None
+
+    @property
+    def card(self) -> Card | None:
+        """The card being redeemed."""
+        return self.slot.card
+
+    @property
+    def currency(self) -> Currency:
+        """The currency that the amount is keyed in."""
+        card = self.slot.card
+        card_currency = card.currency if card else None
+        return card_currency if self.side is Side.CARD and card_currency else self.local_currency
+
+    @property
+    def can_confirm(self) -> bool:
+        """Whether Enter would move money."""
+        return (self.phase is RedeemPhase.AMOUNT and self.quote is not None) or (
+            self.phase is RedeemPhase.PRODUCT and bool(self.product)
+        )
+
+
+class RedeemFlow(Flow[RedeemState]):
+    """Takes a redeem from the scan to its result. While it is being sent, nothing else is taken."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(RedeemState(desk.local_currency))
+        self._desk = desk
+        self._reader = CardReader(desk, self._slot_changed)
+        self._pin: Pin | None = None
+
+    async def scan(self, text: str) -> None:
+        """Pick the card with a scanned or typed number; another card starts over, with the amount kept."""
+        if self.state.phase is RedeemPhase.SENDING:
+            return
+        if self.state.phase is RedeemPhase.RESULT:
+            self.next_customer()
+        if await self._reader.pick(text):
+            await self._card_shown()
+
+    async def take(self, card: Card) -> None:
+        """Pick a card that another screen has read."""
+        if self.state.phase is RedeemPhase.SENDING:
+            return
+        self.next_customer()
+        self._reader.put(card)
+        await self._card_shown()
+
+    async def enter_pin(self, text: str) -> None:
+        """Take the card's PIN, or none for a card without; it is held until the request ends."""
+        if self.state.slot.phase is SlotPhase.NEEDS_PIN:
+            if await self._reader.read_with_pin(text):
+                self._pin = self._reader.pin
+                await self._card_shown()
+            return
+        if self.state.phase is not RedeemPhase.PIN or self.state.card is None:
+            return
+        pin = Pin.parse(text)
+        if pin is None and text.strip():
+            bad = Notice(NoticeKind.WRONG_PIN, MoneyMoved.NO, NextStep.CHECK_PIN)
+            self._show(replace(self.state, problem=bad))
+            return
+        self._pin = pin
+        self._ask_for_what(self.state.card)
+
+    def change_pin(self) -> None:
+        """Ask for the PIN once more."""
+        if self.state.phase in {RedeemPhase.AMOUNT, RedeemPhase.PRODUCT}:
+            self._pin = None
+            self._show(replace(self.state, phase=RedeemPhase.PIN, has_pin=False, problem=None))
+
+    def press(self, key: str) -> None:
+        """Take a key of the keypad: a digit, "00", a decimal sign or "backspace"."""
+        entry = self.state.entry.backspace() if key == "backspace" else self.state.entry.press(key)
+        self._keyed(entry)
+
+    def paste(self, text: str) -> None:
+        """Take a pasted amount; it replaces what was keyed in."""
+        self._keyed(self.state.entry.paste(text))
+
+    def choose_side(self, side: Side) -> None:
+        """Switch the currency that the amount is keyed in; what was keyed in is asked for again."""
+        if side is not self.state.side and self._may_key():
+            self._show(replace(self.state, side=side))
+            self._keyed(AmountEntry())
+
+    def choose_reading(self, money: Money) -> None:
+        """Take one of the readings of an ambiguous amount."""
+        self._keyed(AmountEntry(str(money.minor)))
+
+    def take_all(self) -> None:
+        """Charge all that is on the card."""
+        card = self.state.card
+        if card is None or not self._may_key():
+            return
+        everything = quote_all(card, self._desk.local_currency, self._desk.rates)
+        if everything is None:
+            return
+        side = Side.CARD if everything.bill.currency == everything.charge.currency else Side.LOCAL
+        self._show(
+            replace(
+                self.state,
+                side=side,
+                entry=AmountEntry(str(everything.bill.minor)),
+                quote=everything,
+                problem=None,
+                readings=(),
+                offer=None,
+            )
+        )
+
+    def take_offer(self) -> None:
+        """Charge all that is on the card; the rest of the bill is paid otherwise."""
+        if self.state.offer is not None and self._may_key():
+            self._show(replace(self.state, quote=self.state.offer, offer=None, problem=None))
+
+    def choose_product(self, sku: str) -> None:
+        """Take the product of an experience card, from its list or typed in."""
+        if self.state.phase is RedeemPhase.PRODUCT:
+            self._show(replace(self.state, product=sku.strip(), problem=None))
+
+    async def confirm(self) -> None:
+        """Move the money, once; a second call while it is under way does nothing."""
+        state, card = self.state, self.state.card
+        if card is None or not state.can_confirm:
+            self._say_what_is_missing()
+            return
+        movement: Redeem | RedeemExperience
+        if state.phase is RedeemPhase.PRODUCT:
+            movement = RedeemExperience(card, state.product)
+        else:
+            assert state.quote is not None
+            movement = Redeem(card, state.quote.charge, state.quote.conversion)
+        self._show(replace(state, phase=RedeemPhase.SENDING, problem=None))
+        pin, self._pin = self._pin, None
+        self._reader.pin = None
+        try:
+            moved = await self._desk.mover.move(movement, pin)
+        except NoticeError as stopped:
+            self._back_to(state, stopped.notice)
+            return
+        except BaseException:
+            unknown = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
+            self._back_to(RedeemState(self._desk.local_currency), unknown)
+            raise
+        if moved.notice.kind is NoticeKind.WRONG_PIN:
+            self._back_to(replace(state, phase=RedeemPhase.PIN), moved.notice)
+            return
+        self._show(replace(self.state, phase=RedeemPhase.RESULT, result=Result.of(moved), has_pin=False))
+
+    def next_customer(self) -> None:
+        """Start over: no card, no PIN, no amount."""
+        if self.state.phase is RedeemPhase.SENDING:
+            return
+        self._pin = None
+        self._show(RedeemState(self._desk.local_currency))
+        self._reader.clear()
+
+    def back(self) -> None:
+        """Go one step back: clear the amount, then the PIN, then the card."""
+        match self.state.phase:
+            case RedeemPhase.AMOUNT if self.state.entry.text:
+                self._keyed(AmountEntry())
+            case RedeemPhase.AMOUNT | RedeemPhase.PRODUCT:
+                self.change_pin()
+            case RedeemPhase.SENDING:
+                pass
+            case _:
+                self.next_customer()
+
+    def _slot_changed(self, slot: CardSlot) -> None:
+        if slot.phase is SlotPhase.LOOKING:
+            self._pin = None
+            kept = AmountEntry() if self.state.side is Side.CARD else self.state.entry
+            self._show(RedeemState(self._desk.local_currency, slot=slot, entry=kept))
+        else:
+            phase = RedeemPhase.CARD if slot.phase is SlotPhase.EMPTY else self.state.phase
+            if slot.phase is SlotPhase.NEEDS_PIN:
+                phase = RedeemPhase.PIN
+            self._show(replace(self.state, slot=slot, phase=phase))
+
+    async def _card_shown(self) -> None:
+        card = self.state.card
+        assert card is not None
+        problem = unusable(card, self._desk.clock.now())
+        if problem is None:
+            try:
+                problem = await self._busy(card)
+            except NoticeError as failed:
+                problem = failed.notice
+        if problem is not None:
+            self._reader.say(problem)
+            self._show(replace(self.state, phase=RedeemPhase.CARD))
+            return
+        side = Side.LOCAL
+        if card.currency and card.currency != self._desk.local_currency:
+            rate = self._desk.rates.between(self._desk.local_currency, card.currency)
+            side = Side.LOCAL if rate else Side.CARD
+        entry = self.state.entry if side is Side.LOCAL else AmountEntry()
+        self._show(
+            replace(
+                self.state,
+                side=side,
+                entry=entry,
+                local_balance=local_value(self._desk, card),
+                product=card.skus[0] if len(card.skus) == 1 else "",
+            )
+        )
+        if self._pin is None:
+            self._show(replace(self.state, phase=RedeemPhase.PIN))
+        else:
+            self._ask_for_what(card)
+
+    async def _busy(self, card: Card) -> Notice | None:
+        if await self._desk.activity.unsettled(card.number) is None:
+            return None
+        return Notice(NoticeKind.CARD_BUSY, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY, {"number": card.number})
+
+    def _ask_for_what(self, card: Card) -> None:
+        phase = RedeemPhase.PRODUCT if card.kind is CardKind.EXPERIENCE else RedeemPhase.AMOUNT
+        self._show(replace(self.state, phase=phase, has_pin=self._pin is not None, problem=None))
+        if phase is RedeemPhase.AMOUNT and self.state.entry.text and self.state.quote is None:
+            self._keyed(self.state.entry)
+
+    def _may_key(self) -> bool:
+        return self.state.phase not in {RedeemPhase.SENDING, RedeemPhase.RESULT}
+
+    def _keyed(self, entry: AmountEntry) -> None:
+        if not self._may_key():
+            return
+        state = replace(self.state, entry=entry, quote=None, problem=None, readings=(), offer=None)
+        card = state.card
+        if entry.text and card is not None and card.kind is CardKind.MONETARY:
+            try:
+                state = replace(state, quote=quote(card, entry.read(state.currency), self._desk.rates))
+            except AmountError as bad:
+                quiet = bad.problem in {AmountProblem.EMPTY, AmountProblem.ZERO} and not entry.free
+                state = replace(state, problem=None if quiet else bad_amount(bad), readings=bad.readings)
+            except AboveBalanceError as above:
+                state = replace(state, problem=above.notice, offer=above.offer)
+            except NoticeError as problem:
+                state = replace(state, problem=problem.notice)
+        self._show(state)
+
+    def _say_what_is_missing(self) -> None:
+        state = self.state
+        if state.problem is not None:
+            return
+        if state.phase is RedeemPhase.AMOUNT:
+            try:
+                state.entry.read(state.currency)
+            except AmountError as bad:
+                self._show(replace(state, problem=bad_amount(bad)))
+        elif state.phase is RedeemPhase.PRODUCT:
+            missing = Notice(NoticeKind.PRODUCT_MISSING, MoneyMoved.NO, NextStep.CHOOSE_PRODUCT)
+            self._show(replace(state, problem=missing))
+
+    def _back_to(self, state: RedeemState, notice: Notice) -> None:
+        asked = RedeemPhase.PIN if state.slot.card else RedeemPhase.CARD
+        self._show(replace(state, phase=asked, has_pin=False, problem=notice))
+
+
+def unusable(card: Card, now: datetime) -> Notice | None:
+    """Return why a card can't be redeemed, as far as it shows; None when it can be tried."""
+    kind = None
+    if card.expired(now):
+        kind = NoticeKind.CARD_EXPIRED
+    elif card.status is CardStatus.INITIATED:
+        return Notice(NoticeKind.CARD_NOT_ACTIVE, MoneyMoved.NO, NextStep.ACTIVATE_FIRST, {"number": card.number})
+    elif card.status in {CardStatus.BLOCKED, CardStatus.CANCELED, CardStatus.LOST}:
+        kind = NoticeKind.CARD_BLOCKED
+    elif card.kind is CardKind.EXPERIENCE and card.redeemed:
+        kind = NoticeKind.CARD_ALREADY_REDEEMED
+    elif card.kind is CardKind.MONETARY and card.balance is not None and card.balance.minor <= 0:
+        kind = NoticeKind.CARD_USED_UP
+    if kind is None:
+        return None
+    arguments = {"number": card.number, "expires_at": card.expires_at, "status": card.status}
+    return Notice(kind, MoneyMoved.NO, NextStep.ASK_OTHER_PAYMENT, arguments)

@@ -1,0 +1,276 @@
+"""Refund: a card or a transaction of this till, what is left of it, a reason, and a manager's name on it."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+
+from frontdesk.desk.desk import Desk
+from frontdesk.desk.notices import bad_amount
+from frontdesk.desk.refunds import Refundable, refundables
+from frontdesk.domain.amount_entry import AmountEntry
+from frontdesk.domain.card import Card, CardKind
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.money import AmountError, AmountProblem, Money, plain_digits
+from frontdesk.domain.movement import Refund
+from frontdesk.domain.shop import Role
+from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
+from frontdesk.flows.flow import Flow
+from frontdesk.flows.result import Result
+
+LONGEST_TRANSACTION_ID = 12
+"""Digits up to which a typed text is looked up in this till's journal first."""
+
+
+class RefundPhase(enum.Enum):
+    """What the screen asks for now."""
+
+    CARD = "card"
+    TRANSACTION = "transaction"
+    AMOUNT = "amount"
+    SENDING = "sending"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class RefundState:
+    """What the Refund screen shows.
+
+    Attributes:
+        allowed: Whether the signed-in person may refund.
+        reasons: What a refund can be given for.
+        phase: What it asks for now.
+        slot: The card slot.
+        rows: The card's redeems, newest first, with what is left of each.
+        chosen: The redeem that is given back.
+        entry: The amount as keyed in (the card's currency); untouched means all that is left.
+        amount: What goes back to the card; None for an experience, or when the entry is no such amount.
+        local: What the customer gets back in the bill's currency.
+        reason, note: What it is given for.
+        readings: The amounts to choose from when the entry is ambiguous.
+        problem: What stands in the way, or None.
+        result: The end of the movement, when RESULT.
+    """
+
+    allowed: bool
+    reasons: tuple[str, ...]
+    phase: RefundPhase = RefundPhase.CARD
+    slot: CardSlot = CardSlot()
+    rows: tuple[Refundable, ...] = ()
+    chosen: Refundable | None = None
+    entry: AmountEntry = AmountEntry()
+    amount: Money | None = None
+    local: Money | None = None
+    reason: str = ""
+    note: str = ""
+    readings: tuple[Money, ...] = ()
+    problem: Notice | None = None
+    result: Result | None = None
+
+    @property
+    def card(self) -> Card | None:
+        """The card that gets its money back."""
+        return self.slot.card
+
+    @property
+    def can_confirm(self) -> bool:
+        """Whether Enter would move money."""
+        experience = self.card is not None and self.card.kind is CardKind.EXPERIENCE
+        return (
+            self.phase is RefundPhase.AMOUNT
+            and self.allowed
+            and self.chosen is not None
+            and self.chosen.possible
+            and (experience or self.amount is not None)
+            and bool(self.reason)
+        )
+
+
+class RefundFlow(Flow[RefundState]):
+    """Takes a refund from the card to its result; nothing is refunded unseen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(RefundState(desk.session.role is Role.MANAGER, desk.refund_reasons))
+        self._desk = desk
+        self._reader = CardReader(desk, self._slot_changed)
+        self._wanted: str | None = None
+
+    async def scan(self, text: str) -> None:
+        """Show the card with a number, or the one of a transaction of this till."""
+        if self.state.phase is RefundPhase.SENDING:
+            return
+        if self.state.phase is RefundPhase.RESULT:
+            self.next_customer()
+        self._wanted = None
+        digits = plain_digits(text.strip().lstrip("#"))
+        if digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_TRANSACTION_ID:
+            try:
+                made = await self._desk.activity.made(digits)
+            except NoticeError as failed:
+                self._reader.say(failed.notice)
+                return
+            if made is not None and made.card_id is not None:
+                self._wanted = digits
+                await self._reader.show_id(made.card_id)
+                return
+            if len(digits) < 8:
+                ask = Notice(NoticeKind.REFUND_NEEDS_CARD, MoneyMoved.NO, NextStep.SCAN_CARD)
+                self._reader.say(ask)
+                return
+        await self._reader.pick(text)
+
+    def take(self, card: Card) -> None:
+        """Show a card that another screen has read."""
+        if self.state.phase is not RefundPhase.SENDING:
+            self.next_customer()
+            self._reader.put(card)
+
+    def choose(self, transaction_id: str) -> None:
+        """Choose the redeem to give back; all that is left of it is proposed."""
+        if self.state.phase not in {RefundPhase.TRANSACTION, RefundPhase.AMOUNT}:
+            return
+        row = next((row for row in self.state.rows if row.transaction.id == transaction_id), None)
+        if row is None:
+            missing = Notice(NoticeKind.REFUND_TRANSACTION_MISSING, MoneyMoved.NO, NextStep.SCAN_CARD)
+            self._show(replace(self.state, problem=missing))
+            return
+        if not row.possible:
+            nothing = Notice(NoticeKind.REFUND_NOTHING_LEFT, MoneyMoved.NO, NextStep.NONE)
+            self._show(replace(self.state, chosen=row, phase=RefundPhase.TRANSACTION, problem=nothing))
+            return
+        self._show(
+            replace(
+                self.state,
+                phase=RefundPhase.AMOUNT,
+                chosen=row,
+                entry=AmountEntry(),
+                amount=row.left,
+                local=row.local_share(row.left) if row.left else None,
+                problem=None,
+                readings=(),
+            )
+        )
+
+    def press(self, key: str) -> None:
+        """Take a key of the keypad: a digit, "00", a decimal sign or "backspace"."""
+        self._keyed(self.state.entry.backspace() if key == "backspace" else self.state.entry.press(key))
+
+    def paste(self, text: str) -> None:
+        """Take a pasted amount."""
+        self._keyed(self.state.entry.paste(text))
+
+    def choose_reading(self, money: Money) -> None:
+        """Take one of the readings of an ambiguous amount."""
+        self._keyed(AmountEntry(str(money.minor)))
+
+    def choose_reason(self, reason: str) -> None:
+        """Choose what the refund is given for."""
+        self._show(replace(self.state, reason=reason, problem=None))
+
+    def type_note(self, note: str) -> None:
+        """Take a note for the refund; any characters may be in it."""
+        self._show(replace(self.state, note=note))
+
+    async def confirm(self) -> None:
+        """Give the money back, once; a second call while it is under way does nothing."""
+        state, card = self.state, self.state.card
+        if state.phase is not RefundPhase.AMOUNT or card is None or state.chosen is None:
+            return
+        if not state.can_confirm:
+            self._say_what_is_missing()
+            return
+        experience = card.kind is CardKind.EXPERIENCE
+        movement = Refund(
+            card=card,
+            transaction_id=state.chosen.transaction.id,
+            amount=None if experience else state.amount,
+            reason=state.reason,
+            note=state.note.strip(),
+            local=state.local,
+        )
+        self._show(replace(state, phase=RefundPhase.SENDING, problem=None))
+        try:
+            moved = await self._desk.mover.move(movement, None)
+        except NoticeError as stopped:
+            self._show(replace(state, problem=stopped.notice))
+            return
+        except BaseException:
+            bug = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
+            self._show(RefundState(state.allowed, state.reasons, problem=bug))
+            raise
+        self._show(replace(self.state, phase=RefundPhase.RESULT, result=Result.of(moved)))
+
+    def next_customer(self) -> None:
+        """Start over."""
+        if self.state.phase is RefundPhase.SENDING:
+            return
+        self._wanted = None
+        self._show(RefundState(self.state.allowed, self.state.reasons))
+        self._reader.clear()
+
+    def back(self) -> None:
+        """Go one step back: to the transactions, then to the card."""
+        match self.state.phase:
+            case RefundPhase.AMOUNT if self.state.entry.text:
+                self._keyed(AmountEntry())
+            case RefundPhase.AMOUNT:
+                self._show(replace(self.state, phase=RefundPhase.TRANSACTION, chosen=None, problem=None))
+            case RefundPhase.SENDING:
+                pass
+            case _:
+                self.next_customer()
+
+    def _slot_changed(self, slot: CardSlot) -> None:
+        base = RefundState(self.state.allowed, self.state.reasons, slot=slot)
+        if slot.phase is SlotPhase.NEEDS_PIN:
+            blind = Notice(NoticeKind.CARDS_NOT_READABLE, MoneyMoved.NO, NextStep.CALL_MANAGER)
+            self._show(replace(base, problem=blind))
+            return
+        card = slot.card
+        if card is None:
+            self._show(base)
+            return
+        rows = refundables(card)
+        if not rows:
+            none = Notice(
+                NoticeKind.REFUND_NO_TRANSACTIONS, MoneyMoved.NO, NextStep.CHECK_NUMBER, {"number": card.number}
+            )
+            self._show(replace(base, phase=RefundPhase.TRANSACTION, problem=none))
+            return
+        self._show(replace(base, phase=RefundPhase.TRANSACTION, rows=rows))
+        if self._wanted is not None:
+            self.choose(self._wanted)
+
+    def _keyed(self, entry: AmountEntry) -> None:
+        state, row = self.state, self.state.chosen
+        if state.phase is not RefundPhase.AMOUNT or row is None or row.left is None:
+            return
+        state = replace(state, entry=entry, amount=None, local=None, problem=None, readings=())
+        try:
+            amount = entry.read(row.left.currency) if entry.text else row.left
+        except AmountError as bad:
+            quiet = bad.problem is AmountProblem.ZERO and not entry.free
+            self._show(replace(state, problem=None if quiet else bad_amount(bad), readings=bad.readings))
+            return
+        if amount > row.left:
+            too_much = Notice(
+                NoticeKind.REFUND_TOO_MUCH,
+                MoneyMoved.NO,
+                NextStep.CHECK_AMOUNT,
+                {"left": row.left, "amount": amount},
+            )
+            self._show(replace(state, problem=too_much))
+            return
+        self._show(replace(state, amount=amount, local=row.local_share(amount)))
+
+    def _say_what_is_missing(self) -> None:
+        state = self.state
+        if not state.allowed:
+            told = Notice(NoticeKind.REFUND_NEEDS_MANAGER, MoneyMoved.NO, NextStep.CALL_MANAGER)
+        elif state.problem is not None:
+            return
+        elif not state.reason:
+            told = Notice(NoticeKind.REFUND_REASON_MISSING, MoneyMoved.NO, NextStep.FILL_IN)
+        else:
+            told = Notice(NoticeKind.AMOUNT_MISSING, MoneyMoved.NO, NextStep.CHECK_AMOUNT)
+        self._show(replace(state, problem=told))

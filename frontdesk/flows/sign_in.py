@@ -1,0 +1,208 @@
+"""Sign in: the credentials first, then the store and the till's name."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from frontdesk.desk.connection import ConnectionWatch
+from frontdesk.desk.session import Access, sign_in
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.shop import Right, Store
+from frontdesk.flows.flow import Flow
+from frontdesk.providers.base import Connect
+from frontdesk.remembered import Remembered
+
+
+class SignInPhase(enum.Enum):
+    """What the screen asks for now."""
+
+    CREDENTIALS = "credentials"
+    STORE = "store"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeUser:
+    """A person of the training server, whose password may be shown."""
+
+    name: str
+    email: str
+    password: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignInState:
+    """What the sign-in screen shows.
+
+    Attributes:
+        training: Whether no real money can move.
+        server: The live server's host, for the eye; "" in training.
+        phase: What it asks for now.
+        busy: Whether the server is being asked.
+        ready: Whether the way to the server is prepared; in training its server starts first.
+        email: The e-mail to propose.
+        practice_users: The people of the training server; empty until it has started.
+        stores: The stores to choose from; empty when the account may not list them.
+        store_id: The chosen store.
+        till: The till's name.
+        missing: What the server refuses this account.
+        problem: What stands in the way, or None.
+    """
+
+    training: bool
+    server: str = ""
+    phase: SignInPhase = SignInPhase.CREDENTIALS
+    busy: bool = False
+    ready: bool = False
+    email: str = ""
+    practice_users: tuple[PracticeUser, ...] = ()
+    stores: tuple[Store, ...] = ()
+    store_id: str = ""
+    till: str = ""
+    missing: frozenset[Right] = frozenset()
+    problem: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A finished sign-in."""
+
+    access: Access
+    email: str
+    store: Store
+    till: str
+
+
+class SignInFlow(Flow[SignInState]):
+    """Takes a person to their till.
+
+    Args:
+        state: Training or live, and what is remembered.
+        prepare: Get the way to the server ready and return how to connect an account; it may take a moment.
+        watch: Hears how the server fares.
+        fallback_store: The store of the settings, for an account that may not list stores.
+        signed_in: Called once, with the result.
+    """
+
+    def __init__(
+        self,
+        state: SignInState,
+        *,
+        prepare: Callable[[], Awaitable[Connect]],
+        watch: ConnectionWatch,
+        fallback_store: Store | None,
+        signed_in: Callable[[SignedIn], Awaitable[None]],
+    ) -> None:
+        super().__init__(state)
+        self._prepare = prepare
+        self._watch = watch
+        self._fallback_store = fallback_store
+        self._signed_in = signed_in
+        self._access: Access | None = None
+
+    def server_ready(self, practice_users: tuple[PracticeUser, ...] = ()) -> None:
+        """Hear that the way to the server is prepared."""
+        self._show(replace(self.state, ready=True, practice_users=practice_users))
+
+    def server_failed(self, notice: Notice) -> None:
+        """Hear that it could not be prepared."""
+        self._show(replace(self.state, ready=False, problem=notice))
+
+    async def submit(self, email: str, password: str) -> None:
+        """Try the credentials; a second call while they are tried does nothing."""
+        if self.state.busy or self.state.phase is not SignInPhase.CREDENTIALS:
+            return
+        email = email.strip()
+        missing = None
+        if not email:
+            missing = NoticeKind.EMAIL_MISSING
+        elif not password:
+            missing = NoticeKind.PASSWORD_MISSING
+        if missing is not None:
+            told = Notice(missing, MoneyMoved.NOT_CONCERNED, NextStep.FILL_IN)
+            self._show(replace(self.state, problem=told))
+            return
+        self._show(replace(self.state, busy=True, problem=None, email=email))
+        try:
+            access = await sign_in(await self._prepare(), self._watch, email, password)
+        except NoticeError as stopped:
+            self._show(replace(self.state, busy=False, problem=stopped.notice))
+            return
+        except BaseException:
+            bug = Notice(NoticeKind.BUG, MoneyMoved.NOT_CONCERNED, NextStep.REPORT_BUG)
+            self._show(replace(self.state, busy=False, problem=bug))
+            raise
+        self._access = access
+        self._ask_for_store(access)
+
+    def choose_store(self, store_id: str) -> None:
+        """Choose the store."""
+        self._show(replace(self.state, store_id=store_id, problem=None))
+
+    async def begin(self, till: str) -> None:
+        """Begin work at a till of the chosen store."""
+        access, state = self._access, self.state
+        if state.busy or state.phase is not SignInPhase.STORE or access is None:
+            return
+        store = next((store for store in state.stores if store.id == state.store_id), None)
+        problem = None
+        if store is None:
+            problem = NoticeKind.STORE_MISSING
+        elif not till.strip():
+            problem = NoticeKind.TILL_NAME_MISSING
+        if store is None or problem is not None:
+            told = Notice(problem or NoticeKind.STORE_MISSING, MoneyMoved.NOT_CONCERNED, NextStep.FILL_IN)
+            self._show(replace(state, problem=told))
+            return
+        self._show(replace(state, busy=True, problem=None, till=till.strip()))
+        try:
+            await self._signed_in(SignedIn(access, state.email, store, till.strip()))
+        except NoticeError as stopped:
+            self._show(replace(self.state, busy=False, problem=stopped.notice))
+            return
+        self._access = None
+        self._show(replace(self.state, busy=False, phase=SignInPhase.DONE))
+
+    async def back(self) -> None:
+        """Go back to the credentials, and forget those that were given."""
+        access, self._access = self._access, None
+        if access is not None:
+            await access.provider.close()
+        self._show(replace(self.state, phase=SignInPhase.CREDENTIALS, busy=False, problem=None))
+
+    def _ask_for_store(self, access: Access) -> None:
+        stores = access.stores
+        if not stores and self._fallback_store is not None:
+            stores = (self._fallback_store,)
+        proposed = self.state.store_id
+        if proposed not in {store.id for store in stores}:
+            proposed = stores[0].id if len(stores) == 1 else ""
+        problem = None
+        if not stores:
+            problem = Notice(NoticeKind.STORE_MISSING, MoneyMoved.NOT_CONCERNED, NextStep.ASK_ADMINISTRATOR)
+        elif access.missing:
+            problem = Notice(
+                NoticeKind.RIGHTS_MISSING,
+                MoneyMoved.NOT_CONCERNED,
+                NextStep.NONE,
+                {"missing": tuple(sorted(right.value for right in access.missing))},
+            )
+        self._show(
+            replace(
+                self.state,
+                phase=SignInPhase.STORE,
+                busy=False,
+                stores=stores,
+                store_id=proposed,
+                missing=access.missing,
+                problem=problem,
+            )
+        )
+
+
+def first_state(training: bool, server: str, remembered: Remembered) -> SignInState:
+    """Return the state in which the screen opens."""
+    return SignInState(training, server, email=remembered.email, store_id=remembered.store_id, till=remembered.till)

@@ -1,0 +1,235 @@
+"""The settings files: what the store's administrator decides. TOML, read with the standard library.
+
+The machine-wide file is read first; the person's own file may change all but the roles, so that nobody
+makes themselves a manager. README lists every key.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from frontdesk.domain.currency import Currency, UnknownCurrencyError
+from frontdesk.domain.exchange import Rate, RateError
+
+STORE_RATE = "store"
+"""The source that a rate from the settings is named by."""
+
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class SettingsError(ValueError):
+    """A settings file, or an address given on the command line, can't be used.
+
+    Attributes:
+        where: The file or option.
+        key: The key, with dots, or "".
+        problem: What is wrong with it, as a sentence for the administrator.
+    """
+
+    def __init__(self, where: str, key: str, problem: str) -> None:
+        self.where = where
+        self.key = key
+        self.problem = problem
+        super().__init__(f"{where}: {key + ': ' if key else ''}{problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What has been decided for this till.
+
+    Attributes:
+        server: The live server's URL, or None.
+        ca_file: A file of certificates to trust instead of the system's, or None.
+        local_currency: The currency of the store's bills.
+        store_id, store_name: The store, where the account may not list stores.
+        refund_reasons: What a refund can be given for.
+        managers: The e-mails of those who may refund (machine-wide file only).
+        rates: The store's own exchange rates.
+    """
+
+    server: str | None = None
+    ca_file: Path | None = None
+    local_currency: Currency = Currency("USD", 2)  # noqa: RUF009  (frozen: a shared default can't change)
+    store_id: str = ""
+    store_name: str = ""
+    refund_reasons: tuple[str, ...] = ("Returned goods", "Wrong amount", "Wrong card", "Other")
+    managers: frozenset[str] = frozenset()
+    rates: tuple[Rate, ...] = ()
+
+
+def load(machine_file: Path, own_file: Path) -> Settings:
+    """Read both files; either may be missing.
+
+    Raises:
+        SettingsError: A file is no TOML, has an unknown key, or a value that can't be used.
+    """
+    settings = Settings()
+    for file, machine_wide in ((machine_file, True), (own_file, False)):
+        document = _read(file)
+        if document is not None:
+            settings = _apply(settings, document, str(file), machine_wide)
+    return settings
+
+
+def server_url(text: str, where: str = "--server") -> str:
+    """Return a server's URL without a slash at its end: https, or http to this machine only.
+
+    Raises:
+        SettingsError: It is no such URL, or carries credentials, a query or a fragment.
+    """
+    try:
+        parts = urlsplit(text.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise SettingsError(where, "", "this is not a web address") from None
+    if parts.scheme not in {"https", "http"} or not host:
+        raise SettingsError(where, "", "the address must begin with https://")
+    if parts.scheme == "http" and host not in _LOOPBACK:
+        raise SettingsError(where, "", "only https is safe for another machine; http is for this one")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise SettingsError(where, "", "the address must be plain: no user, no password, no question mark")
+    return text.strip().rstrip("/")
+
+
+def save_server(file: Path, url: str) -> None:
+    """Write a first settings file that names the server; an existing file is never overwritten.
+
+    Raises:
+        SettingsError: The address can't be used.
+        FileExistsError: There is a settings file already.
+        OSError: It can't be written.
+    """
+    address = server_url(url, "server.url")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("x", encoding="utf-8") as opened:
+        opened.write(f'[server]\nurl = "{address}"\n')
+
+
+def _read(file: Path) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(file.read_text("utf-8"), parse_float=Decimal)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as cause:
+        raise SettingsError(str(file), "", f"the file can't be read ({cause.strerror})") from cause
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as cause:
+        raise SettingsError(str(file), "", f"this is not TOML: {cause}") from cause
+
+
+def _apply(settings: Settings, document: dict[str, Any], where: str, machine_wide: bool) -> Settings:
+    reader = _Reader(document, where)
+    settings = replace(
+        settings,
+        server=reader.url("server.url", settings.server),
+        ca_file=reader.path("server.ca_file", settings.ca_file),
+        local_currency=reader.currency("till.local_currency", settings.local_currency),
+        store_id=reader.text("till.store_id", settings.store_id),
+        store_name=reader.text("till.store_name", settings.store_name),
+        refund_reasons=reader.texts("till.refund_reasons", settings.refund_reasons),
+        rates=reader.rates("rates", settings.rates),
+    )
+    managers = reader.texts("roles.managers", ())
+    if managers and not machine_wide:
+        raise SettingsError(where, "roles.managers", "managers are named in the machine-wide file only")
+    reader.nothing_else()
+    return replace(settings, managers=frozenset(managers)) if managers else settings
+
+
+class _Reader:
+    """Takes known keys out of a TOML document and complains of the rest."""
+
+    def __init__(self, document: dict[str, Any], where: str) -> None:
+        self._where = where
+        self._values: dict[str, Any] = {}
+        for name, value in document.items():
+            if isinstance(value, dict):
+                self._values |= {f"{name}.{key}": inner for key, inner in value.items()}
+            else:
+                self._values[name] = value
+
+    def text(self, key: str, otherwise: str) -> str:
+        value = self._values.pop(key, otherwise)
+        if not isinstance(value, str):
+            raise self._wrong(key, "a text in quotes is expected")
+        return value.strip()
+
+    def texts(self, key: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
+        value = self._values.pop(key, list(otherwise))
+        if not isinstance(value, list) or not all(isinstance(each, str) and each.strip() for each in value):
+            raise self._wrong(key, "a list of texts is expected")
+        return tuple(each.strip() for each in value)
+
+    def url(self, key: str, otherwise: str | None) -> str | None:
+        if key not in self._values:
+            return otherwise
+        try:
+            return server_url(self.text(key, ""), self._where)
+        except SettingsError as wrong:
+            raise self._wrong(key, wrong.problem) from None
+
+    def path(self, key: str, otherwise: Path | None) -> Path | None:
+        if key not in self._values:
+            return otherwise
+        path = Path(self.text(key, ""))
+        if not path.is_file():
+            raise self._wrong(key, "there is no such file")
+        return path
+
+    def currency(self, key: str, otherwise: Currency) -> Currency:
+        if key not in self._values:
+            return otherwise
+        return self._currency(key, self.text(key, ""))
+
+    def rates(self, key: str, otherwise: tuple[Rate, ...]) -> tuple[Rate, ...]:
+        if key not in self._values:
+            return otherwise
+        table = self._values.pop(key)
+        if not isinstance(table, list) or not all(isinstance(row, dict) for row in table):
+            raise self._wrong(key, "a list of [[rates]] tables is expected")
+        rates = tuple(self._rate(f"{key}[{place}]", row) for place, row in enumerate(table, 1))
+        pairs = [frozenset({rate.base.code, rate.quote.code}) for rate in rates]
+        if len(set(pairs)) != len(pairs):
+            raise self._wrong(key, "two rates are for the same two currencies")
+        return rates
+
+    def nothing_else(self) -> None:
+        if self._values:
+            raise self._wrong(min(self._values), "this key is not known")
+
+    def _rate(self, key: str, row: dict[str, Any]) -> Rate:
+        unknown = set(row) - {"from", "to", "rate", "taken_at"}
+        if unknown:
+            raise self._wrong(f"{key}.{min(unknown)}", "this key is not known")
+        base, quote = (self._currency(f"{key}.{name}", str(row.get(name, ""))) for name in ("from", "to"))
+        try:
+            value = Decimal(str(row.get("rate", "")))
+            return Rate(base, quote, value, STORE_RATE, self._moment(f"{key}.taken_at", row.get("taken_at")))
+        except InvalidOperation:
+            raise self._wrong(f"{key}.rate", "a number is expected, such as 0.27236") from None
+        except RateError as wrong:
+            raise self._wrong(f"{key}.rate", str(wrong)) from None
+
+    def _moment(self, key: str, value: object) -> datetime | None:
+        if isinstance(value, datetime):
+            return value.astimezone(UTC)
+        if isinstance(value, date):
+            return datetime(value.year, value.month, value.day).astimezone(UTC)
+        if value is not None:
+            raise self._wrong(key, "a date and time is expected, without quotes")
+        return None
+
+    def _currency(self, key: str, code: str) -> Currency:
+        try:
+            return Currency.of(code)
+        except UnknownCurrencyError as wrong:
+            told = "is a withdrawn currency" if wrong.withdrawn else "is no currency of ISO 4217"
+            raise self._wrong(key, f"{code[:8]!r} {told}") from None
+
+    def _wrong(self, key: str, problem: str) -> SettingsError:
+        return SettingsError(self._where, key, problem)
