@@ -1,0 +1,1 @@
+"""The window: Qt only. It renders frozen states and emits intentions."""

@@ -1,0 +1,28 @@
+"""The look of the till: tokens, fonts, icons and the one stylesheet."""
+
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.ui.theme.fonts import font
+from frontdesk.ui.theme.palette import palette
+from frontdesk.ui.theme.stylesheet import stylesheet
+from frontdesk.ui.theme.tokens import DARK, LIGHT, Tokens
+
+__all__ = ["DARK", "LIGHT", "Tokens", "apply_theme", "tokens_in_use"]
+
+_in_use = LIGHT
+
+
+def apply_theme(app: QApplication, scheme: Tokens = LIGHT) -> None:
+    """Give the whole application the look of `scheme`, now and for every widget made later."""
+    global _in_use  # noqa: PLW0603  (like QPalette, the look belongs to the one application)
+    _in_use = scheme
+    if app.style().objectName() != "fusion":
+        app.setStyle("fusion")
+    app.setFont(font())
+    app.setPalette(palette(scheme))
+    app.setStyleSheet(stylesheet(scheme))
+
+
+def tokens_in_use() -> Tokens:
+    """Return the scheme that widgets paint with."""
+    return _in_use

@@ -1,0 +1,118 @@
+"""A gift card as it looks in the hand: its kind, its last digits, how long it is valid."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.ui.theme import tokens_in_use
+from frontdesk.ui.theme.fonts import font
+from frontdesk.ui.theme.tokens import BODY, RADIUS_LARGE, SMALL, TITLE
+from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.painting import draw_box, smooth
+
+_HEIGHT = 196
+_LEAST = 132
+_MARGIN = 22
+
+
+@dataclass(frozen=True)
+class CardText:
+    """What is written on a card face; `number` is masked, `spoken` says the whole card in a sentence."""
+
+    title: str
+    currency: str
+    number: str
+    validity: str
+    kind: str
+    spoken: str
+
+
+class CardFace(QWidget):
+    """The picture of a card; without a card it is an empty outline with `empty_text` in it."""
+
+    def __init__(self, empty_text: str = "", *, name: str = "card_face", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, name, empty_text)
+        self._card: CardText | None = None
+        self._empty_text = empty_text
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+        self.setMaximumHeight(_HEIGHT)
+
+    def card(self) -> CardText | None:
+        """Return what is written on the card."""
+        return self._card
+
+    def set_card(self, card: CardText | None) -> None:
+        """Show a card, or none."""
+        self._card = card
+        self.setAccessibleName(card.spoken if card else self._empty_text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the content needs."""
+        return QSize(2 * _HEIGHT, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which nothing is cut."""
+        return QSize(240, _LEAST)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw from the tokens in use."""
+        painter = smooth(self)
+        if self._card is None:
+            self._draw_empty(painter)
+        else:
+            self._draw_ground(painter)
+            self._draw_words(painter, self._card)
+        painter.end()
+
+    def _draw_empty(self, painter: QPainter) -> None:
+        colours = tokens_in_use()
+        draw_box(painter, QRectF(self.rect()), RADIUS_LARGE, fill=colours.sunk)
+        painter.setPen(QColor(colours.ink_2))
+        painter.setFont(font(BODY))
+        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(_MARGIN, 8, -_MARGIN, -8), align, self._empty_text)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        colours = tokens_in_use()
+        box = QRectF(self.rect())
+        slope = QLinearGradient(box.topLeft(), box.bottomRight())
+        slope.setColorAt(0, QColor(colours.card_from))
+        slope.setColorAt(1, QColor(colours.card_to))
+        path = QPainterPath()
+        path.addRoundedRect(box, RADIUS_LARGE, RADIUS_LARGE)
+        painter.setClipPath(path)
+        painter.fillRect(box, slope)
+        ring = QColor(colours.on_card)
+        ring.setAlphaF(0.08)
+        painter.setPen(QPen(ring, 28))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        reach = box.width() * 0.765
+        middle = QPointF(box.width() - reach if mirrored else reach, box.height() * 0.4)
+        painter.drawEllipse(middle, 130, 130)
+        painter.setClipping(False)
+
+    def _draw_words(self, painter: QPainter, card: CardText) -> None:
+        margin = _MARGIN if self.height() >= 160 else 16
+        box = QRectF(self.rect()).adjusted(margin, margin - 2, -margin, 2 - margin)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        painter.setPen(QColor(tokens_in_use().on_card))
+        painter.setFont(font(BODY, 700))
+        painter.drawText(box, Qt.AlignmentFlag(start | top), card.title)
+        painter.setFont(font(BODY, 500))
+        painter.drawText(box, Qt.AlignmentFlag(end | top), card.currency)
+        painter.setFont(font(SMALL, 500))
+        painter.drawText(box, Qt.AlignmentFlag(start | bottom), card.validity)
+        painter.drawText(box, Qt.AlignmentFlag(end | bottom), card.kind)
+        number = font(TITLE, 500, tabular=True)
+        number.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
+        painter.setFont(number)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(box.adjusted(0, 0, 0, -30), Qt.AlignmentFlag(start | bottom), card.number)

@@ -1,0 +1,247 @@
+"""A list of what happened: transactions of a card, attempts of today."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from frontdesk.ui.theme import tokens_in_use
+from frontdesk.ui.theme.fonts import font
+from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone
+from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip
+
+_PADDING = 9
+_GAP = 14
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row; `amount` is written with its sign, `chip` is a word with its tone; empty parts are left out."""
+
+    key: str
+    title: str
+    subtitle: str = ""
+    amount: str = ""
+    chip: str = ""
+    chip_tone: Tone = "neutral"
+
+    def spoken(self) -> str:
+        """Return the row as a screen reader says it."""
+        return ", ".join(part for part in (self.title, self.amount, self.chip, self.subtitle) if part)
+
+
+class _EntryModel(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entries: tuple[Entry, ...] = ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  (Qt's own virtual function)
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Entry | str | None:
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.spoken()
+        return entry if role == Qt.ItemDataRole.UserRole else None
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Replace the rows; rows that stay in place keep selection and scroll position."""
+        if [entry.key for entry in entries] == [entry.key for entry in self.entries]:
+            self.entries = entries
+            if entries:
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Draws a row: title over subtitle at its start, chip and amount at its end, a hairline below."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        view = self.parent()
+        assert isinstance(view, EntryList)
+        colours = tokens_in_use()
+        box = QRectF(option.rect)
+        direction = view.layoutDirection()
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = option.state
+        if view.is_selectable() and state & QStyle.StateFlag.State_Selected:
+            draw_box(painter, box.adjusted(0, 1, 0, -2), RADIUS_SMALL, fill=colours.accent_soft)
+        if view.is_selectable() and view.hasFocus() and index.row() == view.currentIndex().row():
+            draw_box(painter, box.adjusted(0, 1, 0, -2), RADIUS_SMALL, edge=colours.accent, width=2)
+        if index.row() < view.row_count() - 1:
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
+        inside = box.adjusted(view.inset(), _PADDING, -view.inset(), -_PADDING)
+        end = _end_width(entry)
+        self._draw_end(painter, inside, entry, direction)
+        words = inside.adjusted(end if mirrored else 0, 0, 0 if mirrored else -end, 0)
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(direction)
+        painter.setFont(font(BODY))
+        painter.setPen(QColor(colours.ink))
+        used = painter.boundingRect(words, int(start) | _WRAP, entry.title)
+        painter.drawText(words, int(start) | _WRAP, entry.title)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(colours.ink_2))
+        painter.drawText(words.adjusted(0, used.height() + 1, 0, 0), int(start) | _WRAP, entry.subtitle)
+        painter.restore()
+
+    def _draw_end(self, painter: QPainter, inside: QRectF, entry: Entry, direction: Qt.LayoutDirection) -> None:
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setFont(font(BODY, 700, tabular=True))
+        painter.setPen(QColor(tokens_in_use().ink))
+        painter.drawText(inside, Qt.AlignmentFlag(side | Qt.AlignmentFlag.AlignTop), entry.amount)
+        if not entry.chip:
+            return
+        width = chip_width(entry.chip, entry.chip_tone)
+        left = inside.left() if mirrored else inside.right() - width
+        if entry.amount:
+            amount = _amount_width(entry) + _GAP
+            left += amount if mirrored else -amount
+        top = inside.center().y() - CHIP_HEIGHT / 2
+        painter.setLayoutDirection(direction)
+        draw_chip(painter, QRectF(left, top, width, CHIP_HEIGHT), entry.chip, entry.chip_tone, direction)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        view = self.parent()
+        assert isinstance(view, EntryList)
+        room = max(80, view.viewport().width() - 2 * view.inset() - round(_end_width(entry)))
+        box = QRect(0, 0, room, 10_000)
+        height = QFontMetrics(font(BODY)).boundingRect(box, _WRAP, entry.title).height()
+        if entry.subtitle:
+            height += 1 + QFontMetrics(font(SMALL)).boundingRect(box, _WRAP, entry.subtitle).height()
+        return QSize(80, max(TOUCH, height + 2 * _PADDING + 1))
+
+
+def _amount_width(entry: Entry) -> float:
+    return QFontMetricsF(font(BODY, 700, tabular=True)).horizontalAdvance(entry.amount)
+
+
+def _end_width(entry: Entry) -> float:
+    widths = [_amount_width(entry)] if entry.amount else []
+    if entry.chip:
+        widths.append(chip_width(entry.chip, entry.chip_tone))
+    return sum(width + _GAP for width in widths)
+
+
+class EntryList(QListView):
+    """A list of entries; where rows can be chosen the arrow keys move and Enter, or a touch, chooses.
+
+    Signals: chosen(key): a row was touched or Enter pressed on it; highlighted(key): the arrow keys moved to it.
+    """
+
+    chosen = Signal(str)
+    highlighted = Signal(str)
+
+    def __init__(
+        self, *, name: str, accessible_name: str = "", selectable: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        identify(self, name, accessible_name)
+        self.setProperty("role", "entries")
+        self._selectable = selectable
+        self._entries = _EntryModel(self)
+        self.setModel(self._entries)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        if selectable:
+            self.clicked.connect(self._on_touched)
+            self.selectionModel().currentChanged.connect(self._on_current_changed)
+        else:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def is_selectable(self) -> bool:
+        """Return whether rows can be chosen."""
+        return self._selectable
+
+    def inset(self) -> int:
+        """Return how far a row's words stand in from its sides, in px."""
+        return 10 if self._selectable else 0
+
+    def row_count(self) -> int:
+        """Return how many rows there are."""
+        return len(self._entries.entries)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return what is shown."""
+        return self._entries.entries
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these rows; the row that was current stays so when its key is still there."""
+        if tuple(entries) == self._entries.entries:
+            return
+        before = self.current()
+        self._entries.set_entries(tuple(entries))
+        if before != self.current():
+            self.set_current(before)
+
+    def current(self) -> str:
+        """Return the key of the current row, or ""."""
+        index = self.currentIndex()
+        return self._entries.entries[index.row()].key if index.isValid() else ""
+
+    def set_current(self, key: str) -> None:
+        """Make a row the current one, without a signal; an unknown key makes none."""
+        rows = [row for row, entry in enumerate(self._entries.entries) if entry.key == key]
+        index = self._entries.index(rows[0]) if rows else QModelIndex()
+        self.selectionModel().blockSignals(True)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    def _on_touched(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._entries.entries[index.row()].key)
+
+    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.highlighted.emit(self._entries.entries[index.row()].key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the current row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selectable and self.current():
+            self.chosen.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out again: how tall they are depends on how the words wrap."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,31 @@
+"""The name and the spoken name that every widget a person uses carries."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def identify(widget: QWidget, name: str, accessible_name: str = "") -> None:
+    """Give a widget its stable object name, and what a screen reader says for it."""
+    widget.setObjectName(name)
+    if accessible_name:
+        widget.setAccessibleName(accessible_name)
+
+
+def restyle(widget: QWidget, **properties: str | bool) -> None:
+    """Set dynamic properties that the stylesheet matches, and apply it again if one has changed."""
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def set_shown(widget: QWidget, shown: bool) -> None:
+    """Show or hide a part of a widget; one that has no parent yet shows with its parent, never as a window."""
+    if shown and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(shown)

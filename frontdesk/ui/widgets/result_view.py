@@ -1,0 +1,174 @@
+"""The result: large and unmistakable, with the ways to go on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from frontdesk.ui.theme import tokens_in_use
+from frontdesk.ui.theme.tokens import SCAN_HEIGHT, Tone
+from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, SecondaryButton
+from frontdesk.ui.widgets.identity import identify, set_shown
+from frontdesk.ui.widgets.labels import TextLabel, TextStyle
+from frontdesk.ui.widgets.painting import draw_box, draw_icon, smooth
+
+_ICONS: dict[Tone, str] = {"ok": "check", "warn": "question", "bad": "cross", "neutral": "info"}
+_WIDTH = 640
+_ACTION_WIDTH = 273
+_SIGN = 96
+_SMALL_SIGN = 64
+
+
+@dataclass(frozen=True)
+class ResultAction:
+    """A way to go on; the primary one has the focus when the result appears."""
+
+    key: str
+    text: str
+    hint: str = ""
+    primary: bool = False
+
+
+@dataclass(frozen=True)
+class ResultText:
+    """What a result says: a headline, sentences, and a sentence that must not be missed (`warning`)."""
+
+    tone: Tone
+    headline: str
+    sentences: Sequence[str] = ()
+    warning: str = ""
+    actions: Sequence[ResultAction] = ()
+
+
+class _Sign(QWidget):
+    """The round sign of the tone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tone: Tone = "neutral"
+        self.setFixedSize(_SIGN, _SIGN)
+
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ink, ground = tokens_in_use().tone(self._tone)
+        box = QRectF(self.rect())
+        painter = smooth(self)
+        draw_box(painter, box, box.width() / 2, fill=ground)
+        side = box.width() / 2 - 4
+        inner = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+        draw_icon(painter, _ICONS[self._tone], ink, inner)
+        painter.end()
+
+
+class ResultView(QWidget):
+    """A result in the middle of the screen, with room for one more widget and up to three actions.
+
+    Parts: `<name>_headline`, `_sentence`, `_warning`, and an action named `<name>_<key>` for each key.
+
+    Signals: action_chosen(key): an action was pressed; Enter presses the primary one.
+    """
+
+    action_chosen = Signal(str)
+
+    def __init__(self, *, name: str = "result", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, name)
+        self._content: QWidget | None = None
+        self._primary: PaintedButton | None = None
+        self._sign = _Sign(self)
+        self._headline = self._centred("headline", style="headline")
+        self._sentence = self._centred("sentence", style="lead", muted=True)
+        self._warning = self._centred("warning", style="title")
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._column.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(20)
+        for part in (self._headline, self._sentence, self._warning):
+            self._column.addWidget(part)
+            self._column.addSpacing(6)
+        self._place = QVBoxLayout()
+        self._place.setContentsMargins(0, 12, 0, 0)
+        self._column.addLayout(self._place)
+        self._column.addSpacing(18)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(14)
+        self._column.addLayout(self._actions)
+        self._column.addStretch(1)
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(16, 8, 16, 8)
+        sides.addStretch(1)
+        self._middle = QWidget(self)
+        self._middle.setLayout(self._column)
+        self._middle.setMaximumWidth(_WIDTH)
+        self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        sides.addWidget(self._middle, 1000)
+        sides.addStretch(1)
+
+    def _centred(self, part: str, *, style: TextStyle, muted: bool = False) -> TextLabel:
+        label = TextLabel(name=f"{self.objectName()}_{part}", style=style, muted=muted, parent=self)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def show_result(self, result: ResultText) -> None:
+        """Show a result and give the focus to its primary action."""
+        self._sign.set_tone(result.tone)
+        sentence = "\n".join(result.sentences)
+        for label, text in (
+            (self._headline, result.headline),
+            (self._sentence, sentence),
+            (self._warning, result.warning),
+        ):
+            label.setText(text)
+            set_shown(label, bool(text))
+        self.setAccessibleName(" ".join(part for part in (result.headline, sentence, result.warning) if part))
+        self._show_actions(result.actions)
+        if self._primary is not None:
+            self.setFocusProxy(self._primary)
+            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_actions(self, actions: Sequence[ResultAction]) -> None:
+        while (item := self._actions.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._primary = None
+        self._actions.addStretch(1)
+        for action in actions:
+            button = self._button(action)
+            button.setMinimumWidth(
+                max(button.minimumSizeHint().width(), min(_ACTION_WIDTH, _WIDTH // len(actions) - 14))
+            )
+            button.clicked.connect(lambda _=False, key=action.key: self.action_chosen.emit(key))
+            self._actions.addWidget(button)
+            if action.primary:
+                self._primary = button
+        self._actions.addStretch(1)
+
+    def _button(self, action: ResultAction) -> PaintedButton:
+        name = f"{self.objectName()}_{action.key}"
+        if action.primary:
+            return PrimaryButton(action.text, name=name, hint=action.hint, height=SCAN_HEIGHT, parent=self._middle)
+        return SecondaryButton(action.text, name=name, hint=action.hint, height=SCAN_HEIGHT, parent=self._middle)
+
+    def set_content(self, content: QWidget | None) -> None:
+        """Put a widget between the sentences and the actions; the one that was there is deleted."""
+        if self._content is not None and self._content is not content:
+            self._place.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        if content is not None and content is not self._content:
+            self._place.addWidget(content)
+        self._content = content
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the sign smaller where the screen is low."""
+        side = _SIGN if self.height() >= 520 else _SMALL_SIGN
+        self._sign.setFixedSize(side, side)
+        super().resizeEvent(event)

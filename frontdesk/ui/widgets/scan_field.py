@@ -1,0 +1,98 @@
+"""The slot that a card is scanned or typed into."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from frontdesk.ui.theme.fonts import font
+from frontdesk.ui.theme.tokens import SCAN_HEIGHT, TITLE
+from frontdesk.ui.widgets.identity import identify, restyle
+from frontdesk.ui.widgets.labels import IconLabel, TextLabel
+
+_HINT_NEEDS = 420
+
+
+class ScanField(QFrame):
+    """A large field with a scanner's sign; the field inside is named `<name>_input`.
+
+    A picked card is shown masked, in the place of the placeholder: the next typed or scanned number starts afresh,
+    and the mask is never taken for a number.
+
+    Signals: submitted(text): Enter was pressed on a text that is not blank; edited(text): the person typed.
+    """
+
+    submitted = Signal(str)
+    edited = Signal(str)
+
+    def __init__(
+        self,
+        placeholder: str,
+        *,
+        name: str,
+        hint: str = "",
+        accessible_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        identify(self, name)
+        self.setProperty("role", "scan")
+        self.setFixedHeight(SCAN_HEIGHT)
+        self._placeholder = placeholder
+        self._input = QLineEdit(self)
+        identify(self._input, f"{name}_input", accessible_name or placeholder)
+        self._input.setFont(font(TITLE, tabular=True))
+        self._input.setPlaceholderText(placeholder)
+        self._input.installEventFilter(self)
+        self._hint = TextLabel(hint, name=f"{name}_hint", muted=True, wrap=False, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(16)
+        row.addWidget(IconLabel("scan", "accent", 24, self))
+        row.addWidget(self._input, 1)
+        row.addWidget(self._hint)
+        self.setFocusProxy(self._input)
+        self._input.textEdited.connect(self.edited)
+        self._input.returnPressed.connect(self._on_return)
+
+    def _on_return(self) -> None:
+        if self._input.text().strip():
+            self.submitted.emit(self._input.text())
+
+    def text(self) -> str:
+        """Return what was typed."""
+        return self._input.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the field, without a signal."""
+        self._input.setText(text)
+
+    def show_picked(self, masked: str) -> None:
+        """Empty the field and show the picked card, masked; "" shows the placeholder again."""
+        self._input.clear()
+        self._input.setPlaceholderText(masked or self._placeholder)
+        restyle(self._input, picked=bool(masked))
+
+    def set_placeholder(self, placeholder: str) -> None:
+        """Change what the empty field asks for."""
+        if not self._input.property("picked"):
+            self._input.setPlaceholderText(placeholder)
+        self._placeholder = placeholder
+
+    def set_hint(self, hint: str) -> None:
+        """Change the words at the field's end."""
+        self._hint.setText(hint)
+
+    def clear(self) -> None:
+        """Empty the field, and forget the picked card."""
+        self.show_picked("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the ring around the whole field when the line inside has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            restyle(self, focused=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out rather than cut a number."""
+        self._hint.setVisible(self.width() >= _HINT_NEEDS)
+        super().resizeEvent(event)

@@ -1,0 +1,114 @@
+"""A switch between two or three choices, such as the bill's currency and the card's."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from frontdesk.ui.theme import tokens_in_use
+from frontdesk.ui.theme.fonts import font
+from frontdesk.ui.theme.tokens import BODY, RADIUS, TOUCH
+from frontdesk.ui.widgets.buttons import PaintedButton
+from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.painting import draw_box, smooth
+
+
+class _Segment(PaintedButton):
+    """One choice; it is pressed on the whole height of the switch and drawn a little smaller."""
+
+    def __init__(self, text: str, *, name: str, parent: QWidget) -> None:
+        super().__init__(text, name=name, accessible_name=text, parent=parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(TOUCH)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(QFontMetricsF(font(BODY, 600)).horizontalAdvance(self.text())) + 28, TOUCH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = tokens_in_use()
+        painter = smooth(self)
+        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        chosen = self.isChecked()
+        if chosen:
+            draw_box(painter, box.translated(0, 1), RADIUS - 4, fill=colours.line)
+            draw_box(painter, box, RADIUS - 4, fill=colours.surface)
+        if self.has_ring():
+            draw_box(painter, box, RADIUS - 4, edge=colours.accent, width=2)
+        painter.setFont(font(BODY, 600))
+        painter.setPen(QColor(colours.ink if chosen and self.isEnabled() else colours.ink_2))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Segmented(QWidget):
+    """The switch; each choice is named `<name>_<key>`. The arrow keys move the choice.
+
+    Signals: chosen(key): the person chose; `choose` emits nothing.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]] = (),
+        *,
+        name: str,
+        accessible_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        identify(self, name, accessible_name)
+        self.setFixedHeight(TOUCH)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, _Segment] = {}
+        self._emitting = True
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer these choices, each a key and its text; the choice stays if its key does, else it is the first."""
+        before = self.choice()
+        if [key for key, _ in options] == list(self._segments):
+            for key, text in options:
+                self._segments[key].setText(text)
+                self._segments[key].setAccessibleName(text)
+            return
+        for segment in self._segments.values():
+            self._group.removeButton(segment)
+            self._row.removeWidget(segment)
+            segment.hide()
+            segment.deleteLater()
+        self._segments = {key: self._add(key, text) for key, text in options}
+        if self._segments:
+            self.choose(before if before in self._segments else next(iter(self._segments)))
+
+    def _add(self, key: str, text: str) -> _Segment:
+        segment = _Segment(text, name=f"{self.objectName()}_{key}", parent=self)
+        segment.toggled.connect(lambda on: self._on_toggled(key, on))
+        self._group.addButton(segment)
+        self._row.addWidget(segment)
+        return segment
+
+    def _on_toggled(self, key: str, on: bool) -> None:
+        if on and self._emitting:
+            self.chosen.emit(key)
+
+    def choice(self) -> str:
+        """Return the key of the choice, or "" when there is none to choose from."""
+        return next((key for key, segment in self._segments.items() if segment.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Show `key` as the choice, without a signal."""
+        self._emitting = False
+        self._segments[key].setChecked(True)
+        self._emitting = True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw from the tokens in use."""
+        painter = smooth(self)
+        draw_box(painter, QRectF(self.rect()), RADIUS, fill=tokens_in_use().sunk)
+        painter.end()
