@@ -1,0 +1,75 @@
+"""A card, a session and movements for the tests of the client; the secrets are told apart from all else."""
+
+from __future__ import annotations
+
+import base64
+from decimal import Decimal
+
+from frontdesk.domain.attempt import Reference
+from frontdesk.domain.card import Card, CardKind, CardNumber, CardStatus, Pin
+from frontdesk.domain.currency import Currency
+from frontdesk.domain.exchange import Conversion, Rate
+from frontdesk.domain.money import Money
+from frontdesk.domain.movement import Activate, Delivery, Movement, Redeem, RedeemExperience, Refund
+from frontdesk.domain.shop import Role, Session, Store
+
+USD = Currency.of("USD")
+AED = Currency.of("AED")
+
+NUMBER = CardNumber("0987650123498765")
+PIN = Pin("48151")
+EMAIL = "cashier@example.com"
+PASSWORD = "correct horse"  # noqa: S105  (of nobody)
+AUTHORIZATION = "Basic " + base64.b64encode(f"{EMAIL}:{PASSWORD}".encode()).decode()
+SECRETS = (NUMBER.digits, PIN.digits, PASSWORD, AUTHORIZATION.removeprefix("Basic "))
+
+REFERENCE = Reference("FD-0123456789ABCDEF")
+SESSION = Session(EMAIL, Role.MANAGER, Store("78", "TS-S1"), "till 1", "training")
+
+CARD = Card(NUMBER, CardKind.MONETARY, CardStatus.ACTIVE, id="53", currency=USD, balance=Money(10000, USD))
+EXPERIENCE = Card(NUMBER, CardKind.EXPERIENCE, CardStatus.ACTIVE, id="53", skus=("pro-123",))
+
+CONVERSION = Conversion(
+    local=Money.of("36.71", AED), card=Money.of("10.00", USD), rate=Rate(AED, USD, Decimal("0.27236"), "store")
+)
+REDEEM = Redeem(CARD, Money.of("10.00", USD), CONVERSION)
+REDEEM_EXPERIENCE = RedeemExperience(EXPERIENCE, "pro-123")
+ACTIVATE = Activate(NUMBER, None, "123456", Money.of("200", USD), Delivery.PICK_UP, "R634022964")
+REFUND = Refund(CARD, "30325", Money.of("2", USD), "returned", "in a box", Money.of("7.34", AED))
+REFUND_EXPERIENCE = Refund(EXPERIENCE, "30325", None, "returned")
+
+MOVEMENTS: dict[str, Movement] = {
+    "redeem": REDEEM,
+    "experience": REDEEM_EXPERIENCE,
+    "activate": ACTIVATE,
+    "refund": REFUND,
+    "refund of an experience": REFUND_EXPERIENCE,
+}
+
+ECHOES: dict[str, dict[str, object]] = {
+    "redeem": {
+        "card_number": NUMBER.digits,
+        "amount": "-10.00",
+        "balance": "90.00",
+        "currency": "USD",
+        "meta": {"fd_reference": REFERENCE.text},
+        "id": 30324,
+    },
+    "experience": {
+        "card_number": NUMBER.digits,
+        "amount": "Card is redeemed",
+        "balance": "",
+        "currency": "",
+        "id": 30327,
+    },
+    "activate": {
+        "card_number": NUMBER.digits,
+        "amount": "200.00",
+        "balance": "350.00",
+        "currency": "USD",
+        "meta": None,
+        "id": 53,
+    },
+    "refund": {"id": 30330, "amount": "2", "currency": "USD", "refund_id": 30325, "gift_card_id": 53},
+    "refund of an experience": {"id": 30331, "amount": "", "currency": None, "refund_id": "30325"},
+}
