@@ -6,7 +6,10 @@ may have threads.
 
 from __future__ import annotations
 
+import os
+import shutil
 import socket
+import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -98,6 +101,21 @@ def test_a_display_that_answers_is_ready_when_its_libraries_are_there(
         compositor.listen()
         environment = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path), "QT_QPA_PLATFORM": asked}
         assert finding(environment, arguments) == str(expected)
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")
+def test_a_real_x11_display_is_ready() -> None:
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x600x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            display = f":{answer.readline().strip()}"
+        try:
+            found = finding({"DISPLAY": display})
+        finally:
+            server.terminate()
+    assert found == str(Ready("xcb", visible=True))
 
 
 def test_a_display_that_never_answers_is_given_up() -> None:
