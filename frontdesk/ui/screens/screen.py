@@ -1,0 +1,83 @@
+"""What every place of the till has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.card import Card
+from frontdesk.flows.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenContext:
+    """What screens need besides their flow.
+
+    Attributes:
+        run: Start a coroutine of a flow; errors are shown and logged.
+        now: The wall clock in UTC, to tell "today".
+    """
+
+    run: Callable[[Coroutine[Any, Any, None]], None]
+    now: Callable[[], datetime]
+
+
+class Screen(QWidget):
+    """One place of the till.
+
+    Enter confirms and Esc goes back, unless a field inside has taken the key for itself; a key that is held
+    down counts once.
+
+    Signals:
+        place_wished: Another place is asked for, with the card to take along, or None.
+    """
+
+    place_wished = Signal(Place, object)
+
+    def __init__(self, name: str, spoken: str, context: ScreenContext) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.context = context
+
+    def arrive(self) -> None:
+        """Put the focus where work begins; called when the screen becomes the current one."""
+
+    def scan(self, text: str) -> None:
+        """Take a scan, whatever has the focus."""
+
+    def take(self, card: Card) -> None:
+        """Take a card that another screen has read."""
+
+    def confirm(self) -> None:
+        """Do what Enter does."""
+
+    def back(self) -> None:
+        """Do what Esc does."""
+
+    def type_key(self, text: str) -> bool:
+        """Take a printable key that no field wanted; return whether it was used."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn Enter, Esc and free digits into intentions."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            if not event.isAutoRepeat():
+                self.back() if key == Qt.Key.Key_Escape else self.confirm()
+            event.accept()
+        elif key == Qt.Key.Key_Backspace and self.type_key("backspace"):
+            event.accept()
+        elif event.text().isprintable() and event.text() and self.type_key(event.text()):
+            event.accept()
+        else:
+            event.ignore()
+
+    def _wish(self, place: Place, card: Card | None = None) -> None:
+        self.place_wished.emit(place, card)
