@@ -21,7 +21,8 @@ _STEP_SECONDS = 0.005
 
 def loopback_socket(port: int) -> socket.socket:
     """A bound socket; port 0 takes any free port. Raises OSError when the port is taken."""
-    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # Named TCP: only then does asyncio send small answers at once, instead of 40 ms later.
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((LOOPBACK, port))
