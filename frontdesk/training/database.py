@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LOCK_WAIT_SECONDS = 10
 _WRITES = "frontdesk_writes"
+_SQLITE_HEADER = b"SQLite format 3\0"
 
 
 def open_database(where: str) -> sa.Engine:
@@ -30,12 +31,18 @@ def open_database(where: str) -> sa.Engine:
 
 
 def remove_database(where: str) -> None:
-    """Start over: the SQLite file goes, or every table of ours in a database named by URL."""
+    """Start over: the SQLite file goes, or every table of ours in a database named by URL.
+
+    Raises ValueError for a file of any other kind, which is left alone.
+    """
     if "://" in where:
         engine = open_database(where)
         tables.metadata.drop_all(engine)
         engine.dispose()
         return
+    path = Path(where)
+    if path.is_file() and path.stat().st_size and not _begins_like_sqlite(path):
+        raise ValueError("the file is not a database")
     for suffix in ("", "-wal", "-shm"):
         Path(where + suffix).unlink(missing_ok=True)
 
@@ -52,6 +59,11 @@ def writing(engine: sa.Engine) -> AbstractContextManager[sa.Connection]:
 def reading(engine: sa.Engine) -> AbstractContextManager[sa.Connection]:
     """A transaction that only reads."""
     return engine.begin()
+
+
+def _begins_like_sqlite(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_SQLITE_HEADER)) == _SQLITE_HEADER
 
 
 def _prepared(engine: sa.Engine) -> sa.Engine:

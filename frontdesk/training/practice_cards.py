@@ -108,7 +108,7 @@ def _initiated(number: str, pin: str, note: str, held: str = "") -> PracticeCard
 
 
 _HOLDS_MONEY = "Waiting for activation, already holds money"
-_IN_A_ROW = "Waiting for activation, one of eight in a row"
+IN_A_ROW = "Waiting for activation, one of eight in a row"
 
 TEXT_CARD: Final = "6636747879"
 """The card whose two redeems the text shows."""
@@ -192,6 +192,6 @@ _SHOP = (
     ),
 )
 
-_BOX = tuple(_initiated(str(603100000000000101 + place), f"{40101 + place}", _IN_A_ROW) for place in range(8))
+_BOX = tuple(_initiated(str(603100000000000101 + place), f"{40101 + place}", IN_A_ROW) for place in range(8))
 
 CARDS: Final = (*_SAMPLES, *_SHOP, *_BOX)

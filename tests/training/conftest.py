@@ -23,9 +23,7 @@ def sign_in(training_server: TrainingServer) -> Iterator[Callable[[str], httpx.C
         user = training_server.user_named(f"{name}@practice.example")
         # An empty TLS context: making the usual one takes longer than a whole test.
         no_tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        client = httpx.Client(
-            base_url=training_server.url, auth=user.credentials, verify=no_tls, trust_env=False
-        )
+        client = httpx.Client(base_url=training_server.url, auth=user.credentials, verify=no_tls, trust_env=False)
         opened.append(client)
         return client
 

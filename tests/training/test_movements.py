@@ -109,7 +109,7 @@ def test_each_product_of_a_card_is_redeemed_once(http: httpx.Client) -> None:
     ],
 )
 def test_amounts_have_the_decimals_of_their_currency(
-    http: httpx.Client, number: str, pin: str, currency: str, amount: object, said: str, left: str
+    http: httpx.Client, *, number: str, pin: str, currency: str, amount: object, said: str, left: str
 ) -> None:
     answer = http.post(REDEEM, json={"number": number, "pin": pin, "amount": amount, "currency": currency})
 

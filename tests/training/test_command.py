@@ -1,0 +1,138 @@
+"""The training server as the till starts it: a process of its own."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from frontdesk.training import command
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+CARD = {"number": "6636747879", "pin": "66882"}
+END_SECONDS = 20
+
+
+@dataclass(frozen=True)
+class Started:
+    process: subprocess.Popen[str]
+    hello: dict[str, Any]
+
+    def balance(self) -> str:
+        return str(self.put("/api/v1/gift_cards/check_balance", CARD)["balance"])
+
+    def redeem(self, amount: str) -> None:
+        order = CARD | {"amount": amount, "currency": "USD"}
+        assert self._send("POST", "/api/v1/gift_cards/redeem", order).status_code == 201
+
+    def put(self, path: str, body: dict[str, str]) -> dict[str, Any]:
+        found: dict[str, Any] = self._send("PUT", path, body).json()
+        return found
+
+    def _send(self, method: str, path: str, body: dict[str, str]) -> httpx.Response:
+        user = self.hello["users"][0]
+        with httpx.Client(auth=(user["email"], user["password"]), trust_env=False) as http:
+            return http.request(method, self.hello["url"] + path, json=body)
+
+    def close_stdin(self) -> tuple[int, str, str]:
+        rest, errors = self.process.communicate(timeout=END_SECONDS)
+        return self.process.returncode, rest, errors
+
+
+@contextmanager
+def started(*options: str) -> Iterator[Started]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "frontdesk", "training-server", *options],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        assert process.stdout is not None
+        try:
+            yield Started(process, json.loads(process.stdout.readline()))
+        finally:
+            process.kill()
+
+
+def test_practice_survives_a_restart_until_it_is_forgotten(tmp_path: Path) -> None:
+    database = tmp_path / "made" / "training.sqlite3"
+    options = ("--database", str(database), "--until-stdin-closes")
+    with started(*options) as first:
+        first.redeem("98.66")
+        first_end = first.close_stdin()
+    with started(*options) as second:
+        second_balance = second.balance()
+        second.close_stdin()
+    with started(*options, "--fresh") as third:
+        third_balance = third.balance()
+        third.close_stdin()
+
+    # Nothing but the one line on stdout, nothing at all on stderr, and an end as it should be.
+    assert first_end == (0, "", "")
+    assert (second_balance, third_balance) == ("USD 700.00", "USD 798.66")
+
+
+def test_the_handshake(tmp_path: Path) -> None:
+    with started("--database", str(tmp_path / "t.sqlite3"), "--until-stdin-closes") as server:
+        hello = server.hello
+        server.close_stdin()
+
+    assert hello.keys() == {"url", "users", "cards"}
+    assert hello["url"].startswith("http://127.0.0.1:")
+    assert hello["users"][0] == {
+        "name": "Mariam Khan",
+        "email": "mariam@practice.example",
+        "password": "mariam-123",
+        "role": "cashier",
+        "store_ids": [1, 2],
+    }
+    assert {user["role"] for user in hello["users"]} == {"cashier", "manager", "client"}
+    keys = {"number", "pin", "card_type", "currency", "product_name", "skus", "note", "kind"}
+    assert all(card.keys() == keys for card in hello["cards"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_signal_ends_it(tmp_path: Path) -> None:
+    with started("--database", str(tmp_path / "t.sqlite3")) as server:
+        server.process.send_signal(signal.SIGINT)
+        code = server.process.wait(END_SECONDS)
+
+    assert code == 0
+
+
+def test_a_taken_port_is_said_in_one_line(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        code = command.main(["--database", str(tmp_path / "t.sqlite3"), "--port", str(port)])
+
+    said = capfd.readouterr()
+    assert (code, said.out) == (1, "")
+    assert said.err.startswith(f"frontdesk training-server: port {port} can't be used: ")
+    assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("more", [[], ["--fresh"]])
+def test_a_file_that_is_no_database_is_left_alone(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], more: list[str]
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear customer, " * 100)
+
+    code = command.main(["--database", str(path), *more])
+
+    assert code == 1
+    assert "can't be used" in capfd.readouterr().err
+    assert path.read_text().startswith("Dear customer")
