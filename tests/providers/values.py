@@ -19,7 +19,7 @@ AED = Currency.of("AED")
 NUMBER = CardNumber("0987650123498765")
 PIN = Pin("48151")
 EMAIL = "cashier@example.com"
-PASSWORD = "correct horse"  # noqa: S105  (of nobody)
+PASSWORD = "correct horse"
 AUTHORIZATION = "Basic " + base64.b64encode(f"{EMAIL}:{PASSWORD}".encode()).decode()
 SECRETS = (NUMBER.digits, PIN.digits, PASSWORD, AUTHORIZATION.removeprefix("Basic "))
 

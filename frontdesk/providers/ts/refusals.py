@@ -17,14 +17,15 @@ _LONGEST_READ = 4096
 _DEEPEST = 4
 
 _LONG_DIGITS = re.compile(r"\d{4,}(?=\d{4})")
+_PIN = re.compile(r"\b(pin(?: code| number)?(?: is| was)?\W{0,3})\d{3,12}\b", re.IGNORECASE)
 _CREDENTIALS = re.compile(r"\b(basic|bearer|token)\s+[A-Za-z0-9+/=._-]{8,}", re.IGNORECASE)
 
 
 def words_of(body: object, secrets: Iterable[str] = ()) -> str | None:
     """Return the sentence in an error answer, or None when the answer has no known error shape.
 
-    Runs of eight digits and more are masked to their last four, as are the `secrets` of the request (its PIN)
-    and anything that looks like credentials.
+    Runs of eight digits and more are masked to their last four. The `secrets` of the request (its PIN), digits
+    that are called a PIN, and what looks like credentials are masked whole.
     """
     sentence = _sentence(body, _DEEPEST)
     return None if sentence is None else presentable(sentence, secrets)
@@ -38,6 +39,7 @@ def presentable(sentence: str, secrets: Iterable[str] = ()) -> str:
     text = " ".join(sentence.encode("utf-8", "replace").decode().split())
     for secret in filter(None, secrets):
         text = re.sub(rf"(?<!\d){re.escape(secret)}(?!\d)", "•••••", text)
+    text = _PIN.sub(r"\1•••••", text)
     text = _CREDENTIALS.sub(r"\1 •••••", text)
     text = _LONG_DIGITS.sub("•••• ", text)
     return text if len(text) <= LONGEST_WORDS else text[: LONGEST_WORDS - 1] + "…"

@@ -180,9 +180,7 @@ class Transport:
             verify=context,
             trust_env=False,
             follow_redirects=False,
-            timeout=httpx.Timeout(
-                connect=limits.connect, write=limits.write, read=limits.read, pool=limits.pool
-            ),
+            timeout=httpx.Timeout(connect=limits.connect, write=limits.write, read=limits.read, pool=limits.pool),
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=_KEEP_ALIVE),
             headers={
                 "User-Agent": f"frontdesk/{frontdesk.__version__}",
