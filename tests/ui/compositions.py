@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme import DARK, LIGHT, apply_theme
@@ -18,6 +19,7 @@ from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from frontdesk.ui.widgets.card_face import CardFace, CardText
 from frontdesk.ui.widgets.card_table import CardRow, CardTable, CardTableHeads
 from frontdesk.ui.widgets.chip import StatusChip
+from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.empty_state import EmptyState
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
@@ -77,22 +79,10 @@ def frame(place: str, screen: QWidget) -> QWidget:
     return window
 
 
-def _columns() -> tuple[QWidget, QVBoxLayout, QVBoxLayout]:
-    screen = QWidget()
-    row = QHBoxLayout(screen)
-    row.setContentsMargins(24, 24, 24, 24)
-    row.setSpacing(24)
-    main, side = QVBoxLayout(), QVBoxLayout()
-    main.setSpacing(18)
-    side.setSpacing(16)
-    row.addLayout(main, 720)
-    row.addLayout(side, 392)
-    return screen, main, side
-
-
 def redeem() -> QWidget:
     """Return the redeem picture."""
-    screen, main, side = _columns()
+    screen = ScreenColumns(name="screen")
+    main, side = screen.main, screen.side
     scan = ScanField("Scan or type a card", name="redeem_scan", hint="Scan another card any time")
     scan.show_picked("•••• 7879")
     main.addWidget(scan)
@@ -113,11 +103,11 @@ def redeem() -> QWidget:
             Fact("charged", "The card is charged", "USD 10.00", "large"),
             Fact("left", "Left on the card", "USD 41.50", "strong"),
             Fact("rate", "Rate", "1 AED = 0.27236 USD"),
-            Fact("source", "From", "Store rate, today 09:00", ltr=False),
+            Fact("source", "From", "Store rate, today 09:00"),
         ]
     )
     panel = Panel(name="redeem_panel", padding=12)
-    panel.column.setContentsMargins(20, 6, 20, 6)
+    panel.column.setContentsMargins(16, 4, 16, 4)
     panel.add(facts)
     entry.addWidget(panel)
     entry.addStretch(1)
@@ -144,6 +134,7 @@ def _balance_panel() -> Panel:
     balance = AmountDisplay("", "USD 51.50", name="card_balance", size=HEADLINE)
     balance.set_note("≈ AED 189.09")
     panel.add(balance)
+    panel.column.addSpacing(6)
     panel.add(TextLabel("Latest", style="strong", muted=True))
     latest = EntryList(name="card_latest", accessible_name="Latest transactions", selectable=False)
     latest.set_entries(
@@ -159,7 +150,8 @@ def _balance_panel() -> Panel:
 
 def activate() -> QWidget:
     """Return the picture of a box of cards."""
-    screen, main, side = _columns()
+    screen = ScreenColumns(name="screen")
+    main, side = screen.main, screen.side
     main.addWidget(ScanField("Scan the next card", name="activate_scan"))
     table = CardTable(CardTableHeads("#", "Card", "Value", "State"), name="activate_cards", accessible_name="Cards")
     table.set_rows(
@@ -184,9 +176,9 @@ def activate() -> QWidget:
     facts = FactRows(name="activate_facts")
     facts.set_facts(
         [
-            Fact("campaign", "Campaign", "Winter 2026", "strong", ltr=False),
+            Fact("campaign", "Campaign", "Winter 2026", "strong"),
             Fact("value", "Value", "USD 200.00", "strong"),
-            Fact("delivery", "Handed over", "Pick-up", "strong", ltr=False),
+            Fact("delivery", "Handed over", "Pick-up", "strong"),
             Fact("order", "Order", "R634022964", "strong"),
         ]
     )
@@ -241,10 +233,11 @@ def result_unknown() -> QWidget:
 
 def fields() -> QWidget:
     """Return the widgets that no target picture shows."""
-    screen, main, side = _columns()
+    screen = ScreenColumns(name="screen")
+    main, side = screen.main, screen.side
     for tone, title in (("bad", "The PIN is wrong."), ("warn", "The line is slow."), ("ok", "The card is ready.")):
         notice = NoticeBar(name=f"notice_{tone}")
-        detail = "No money has moved. Type the PIN from the back of the card again, and mind that three wrong ones block it."
+        detail = "No money has moved. Type the PIN from the back of the card again; three wrong ones block it."
         notice.show_notice(NoticeText(tone, title, detail, "Try again", "Close"))  # type: ignore[arg-type]  # literals
         main.addWidget(notice)
     main.addWidget(LabelledField("E-mail", name="email", placeholder="name@store.example"))
@@ -300,9 +293,14 @@ def draw(folder: Path) -> None:
             app.setLayoutDirection(direction)
             for make in COMPOSITIONS:
                 window = make()
+                first = window.findChild(ScanField)
+                if first is not None:
+                    first.setFocus()
                 for width, height in SIZES:
                     window.resize(width, height)
                     window.show()
+                    window.activateWindow()
+                    QTest.qWaitForWindowActive(window)
                     side = "" if direction == Qt.LayoutDirection.LeftToRight else "-mirrored"
                     window.grab().save(str(folder / f"{make.__name__}-{scheme.name}{side}-{width}.png"))
                 window.close()

@@ -1,7 +1,8 @@
 """The bundled fonts, each file loaded when it is first asked for.
 
 Fonts are set in code and never in the stylesheet: a stylesheet can't ask for tabular figures, and its font
-would override one that does.
+would override one that does. Give a widget its font once, when it is made: at each polish Qt's stylesheet style
+gives back the font that it saw at the first one.
 """
 
 from functools import cache

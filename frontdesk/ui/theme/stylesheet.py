@@ -45,7 +45,7 @@ QLineEdit, QComboBox {{
   min-height: {field_inner}px; padding: 1px 15px;
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit {{ placeholder-text-color: {ink_2}; }}
+QLineEdit {{ placeholder-text-color: {ink_2}; lineedit-password-character: 8226; }}
 QLineEdit:focus, QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 0 14px; }}
 QLineEdit[tone="bad"], QComboBox[tone="bad"] {{ border: 2px solid {bad}; padding: 0 14px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {sunk}; border-color: {line}; color: {ink_2}; }}

@@ -9,7 +9,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import AMOUNT, HEADLINE, TITLE
 from frontdesk.ui.widgets.identity import identify, set_shown
 from frontdesk.ui.widgets.labels import TextLabel
-from frontdesk.ui.widgets.painting import smooth
+from frontdesk.ui.widgets.painting import draw_words, smooth
 
 _SMALLER = 28
 
@@ -59,11 +59,13 @@ class BigAmount(QWidget):
         painter.setFont(font(self.shown_size(), 700, tabular=True))
         painter.setPen(QColor(tokens_in_use().ink))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        # The letters' own bearing would set the amount a little in from the words above it.
-        room = QRectF(self.rect()).adjusted(0 if mirrored else -2, 0, 2 if mirrored else 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag(side | Qt.AlignmentFlag.AlignVCenter), self._text)
+        room = QRectF(self.rect())
+        if self._text:
+            # Large letters stand in by their bearing; without it they line up with the words above.
+            metrics = QFontMetricsF(painter.font())
+            bearing = metrics.rightBearing(self._text[-1]) if mirrored else -metrics.leftBearing(self._text[0])
+            room.translate(bearing, 0)
+        draw_words(painter, room, self._text, "start", self.layoutDirection())
         painter.end()
 
 

@@ -8,7 +8,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, PRIMARY_HEIGHT, RADIUS, RADIUS_SMALL, SMALL, TITLE, TOUCH
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import draw_box, draw_icon, smooth
+from frontdesk.ui.widgets.painting import Side, draw_box, draw_icon, draw_words, smooth
 
 SECONDARY_HEIGHT = 60
 _FOCUS_WIDTH = 3
@@ -84,12 +84,12 @@ class PrimaryButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Return the size that the content needs."""
-        width = QFontMetricsF(font(TITLE, 600)).horizontalAdvance(self.text())
+        width = QFontMetricsF(font(TITLE, 700, tabular=True)).horizontalAdvance(self.text())
         return QSize(round(width + self._end_width() + 60), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which nothing is cut."""
-        width = _longest_word(self.text(), font(BODY, 600))
+        width = _longest_word(self.text(), font(BODY, 700, tabular=True))
         return QSize(round(width + self._end_width() + 60), self.height())
 
     def _end_width(self) -> float:
@@ -112,14 +112,15 @@ class PrimaryButton(PaintedButton):
         painter.setPen(QColor(ink))
         inside = QRectF(self.rect()).adjusted(24, 4, -24, -4)
         words = self._draw_end(painter, inside, ink)
-        start = Qt.AlignmentFlag.AlignLeft if words != inside else Qt.AlignmentFlag.AlignHCenter
-        align = Qt.AlignmentFlag(start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-        used = font(TITLE, 600)
-        if QFontMetricsF(used).boundingRect(words, align, self.text()).height() > words.height():
-            used = font(BODY, 600)
+        side: Side = "start" if words != inside else "centre"
+        used = font(TITLE, 700, tabular=True)
+        if (
+            QFontMetricsF(used).boundingRect(words, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+            > words.height()
+        ):
+            used = font(BODY, 700, tabular=True)
         painter.setFont(used)
-        painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(words, align, self.text())
+        draw_words(painter, words, self.text(), side, self.layoutDirection(), wrap=True)
         painter.end()
 
     def _draw_end(self, painter: QPainter, inside: QRectF, ink: str) -> QRectF:
@@ -223,12 +224,12 @@ class SecondaryButton(PaintedButton):
         for text, width, used in reversed(parts) if mirrored else parts:
             room = QRectF(left, box.top(), width, box.height())
             if used is None:
-                draw_icon(painter, text, ink, QRectF(left, box.center().y() - _ICON / 2, _ICON, _ICON))
+                side = left + width - _ICON if mirrored else left
+                draw_icon(painter, text, ink, QRectF(side, box.center().y() - _ICON / 2, _ICON, _ICON))
             else:
                 painter.setFont(used)
                 painter.setPen(QColor(ink))
-                side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+                draw_words(painter, room, text, "start", self.layoutDirection())
             left += width
 
 

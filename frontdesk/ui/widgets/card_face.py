@@ -10,7 +10,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS_LARGE, SMALL, TITLE
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import draw_box, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
 
 _HEIGHT = 196
 _LEAST = 132
@@ -74,8 +74,8 @@ class CardFace(QWidget):
         draw_box(painter, QRectF(self.rect()), RADIUS_LARGE, fill=colours.sunk)
         painter.setPen(QColor(colours.ink_2))
         painter.setFont(font(BODY))
-        align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect().adjusted(_MARGIN, 8, -_MARGIN, -8), align, self._empty_text)
+        room = QRectF(self.rect()).adjusted(_MARGIN, 8, -_MARGIN, -8)
+        draw_words(painter, room, self._empty_text, "centre", self.layoutDirection(), wrap=True)
 
     def _draw_ground(self, painter: QPainter) -> None:
         colours = tokens_in_use()
@@ -99,20 +99,17 @@ class CardFace(QWidget):
     def _draw_words(self, painter: QPainter, card: CardText) -> None:
         margin = _MARGIN if self.height() >= 160 else 16
         box = QRectF(self.rect()).adjusted(margin, margin - 2, -margin, 2 - margin)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        direction = self.layoutDirection()
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.setPen(QColor(tokens_in_use().on_card))
         painter.setFont(font(BODY, 700))
-        painter.drawText(box, Qt.AlignmentFlag(start | top), card.title)
+        draw_words(painter, box, card.title, "start", direction, height=top)
         painter.setFont(font(BODY, 500))
-        painter.drawText(box, Qt.AlignmentFlag(end | top), card.currency)
+        draw_words(painter, box, card.currency, "end", direction, height=top)
         painter.setFont(font(SMALL, 500))
-        painter.drawText(box, Qt.AlignmentFlag(start | bottom), card.validity)
-        painter.drawText(box, Qt.AlignmentFlag(end | bottom), card.kind)
+        draw_words(painter, box, card.validity, "start", direction, height=bottom)
+        draw_words(painter, box, card.kind, "end", direction, height=bottom)
         number = font(TITLE, 500, tabular=True)
         number.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
         painter.setFont(number)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(box.adjusted(0, 0, 0, -30), Qt.AlignmentFlag(start | bottom), card.number)
+        draw_words(painter, box.adjusted(0, 0, 0, -30), card.number, "start", direction, height=bottom)

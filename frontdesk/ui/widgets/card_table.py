@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,7 +19,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, SMALL, Tone
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_chip
+from frontdesk.ui.widgets.painting import CHIP_HEIGHT, Side, chip_width, draw_chip, draw_words
 
 _ROW_HEIGHT = 55
 _PADDING = 10
@@ -73,9 +73,11 @@ class _CardModel(QAbstractTableModel):
 
     def headerData(  # noqa: N802  (Qt's own virtual function)
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
+    ) -> str | int | QFont | None:
         if orientation == Qt.Orientation.Vertical:
             return None
+        if role == Qt.ItemDataRole.FontRole:
+            return font(SMALL, 600)
         if role == Qt.ItemDataRole.DisplayRole:
             return (self.heads.number, self.heads.card, self.heads.value, self.heads.state)[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -120,13 +122,10 @@ class _CardDelegate(QStyledItemDelegate):
             chip = QRectF(left, inside.center().y() - CHIP_HEIGHT / 2, width, CHIP_HEIGHT)
             draw_chip(painter, chip, row.state, row.tone, direction)
         else:
-            end = (index.column() == _VALUE) is not mirrored
-            side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setFont(font(BODY, tabular=True))
             painter.setPen(QColor(colours.ink_2 if index.column() == _NUMBER else colours.ink))
-            align = Qt.AlignmentFlag(side | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(inside, align, row.cell(index.column()))
+            side: Side = "end" if index.column() == _VALUE else "start"
+            draw_words(painter, inside, row.cell(index.column()), side, direction)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
@@ -143,6 +142,7 @@ class CardTable(QTableView):
         identify(self, name, accessible_name)
         self.setProperty("role", "entries")
         self._cards = _CardModel(heads, self)
+        self._state_needs = 120
         self.setModel(self._cards)
         self.setItemDelegate(_CardDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -154,13 +154,12 @@ class CardTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         head = self.horizontalHeader()
-        head.setFont(font(SMALL, 600))
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for fixed, width in ((_NUMBER, 65), (_STATE, 180)):
+        for fixed in (_NUMBER, _STATE):
             head.setSectionResizeMode(fixed, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(fixed, width)
+        head.resizeSection(_NUMBER, 65)
 
     def rows(self) -> tuple[CardRow, ...]:
         """Return what is shown."""
@@ -176,6 +175,16 @@ class CardTable(QTableView):
         self.horizontalHeader().resizeSection(_STATE, max(120, round(widest) + 2 * _PADDING + 1))
         if added:
             self.scrollToBottom()
+
+    def _share_width(self) -> None:
+        """Give the state what its longest word needs, and more where there is room."""
+        room = round((self.viewport().width() - self.horizontalHeader().sectionSize(_NUMBER)) * 0.42)
+        self.horizontalHeader().resizeSection(_STATE, max(self._state_needs, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the columns."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def reveal(self, key: str) -> None:
         """Scroll to a card."""

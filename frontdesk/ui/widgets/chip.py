@@ -9,7 +9,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import SMALL, TOUCH, Tone
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify, set_shown
-from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, smooth
+from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, draw_words, smooth
 
 
 class StatusChip(QLabel):
@@ -102,7 +102,7 @@ class ChipButton(PaintedButton):
             words.adjust(0 if mirrored else 14, 0, -14 if mirrored else 0, 0)
         painter.setFont(font(SMALL, 600))
         painter.setPen(QColor(ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        draw_words(painter, words, self.text(), "centre", self.layoutDirection())
         if self.has_ring():
             draw_box(painter, pill, CHIP_HEIGHT / 2, edge=ink, width=2)
         painter.end()

@@ -38,7 +38,7 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(IconLabel(icon, "edge", 40, self), alignment=Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._detail):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.set_side("centre")
             column.addWidget(label)
         column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)

@@ -29,7 +29,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip
+from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, draw_words
 
 _PADDING = 9
 _GAP = 14
@@ -102,43 +102,41 @@ class _EntryDelegate(QStyledItemDelegate):
         if index.row() < view.row_count() - 1:
             painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
         inside = box.adjusted(view.inset(), _PADDING, -view.inset(), -_PADDING)
-        end = _end_width(entry)
-        self._draw_end(painter, inside, entry, direction)
+        end = view.end_width(entry)
+        self._draw_end(painter, inside, entry, view)
         words = inside.adjusted(end if mirrored else 0, 0, 0 if mirrored else -end, 0)
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(direction)
+        top = Qt.AlignmentFlag.AlignTop
         painter.setFont(font(BODY))
         painter.setPen(QColor(colours.ink))
-        used = painter.boundingRect(words, int(start) | _WRAP, entry.title)
-        painter.drawText(words, int(start) | _WRAP, entry.title)
+        used = draw_words(painter, words, entry.title, "start", direction, height=top, wrap=True)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(colours.ink_2))
-        painter.drawText(words.adjusted(0, used.height() + 1, 0, 0), int(start) | _WRAP, entry.subtitle)
+        below = words.adjusted(0, used.height() + 1, 0, 0)
+        draw_words(painter, below, entry.subtitle, "start", direction, height=top, wrap=True)
         painter.restore()
 
-    def _draw_end(self, painter: QPainter, inside: QRectF, entry: Entry, direction: Qt.LayoutDirection) -> None:
+    def _draw_end(self, painter: QPainter, inside: QRectF, entry: Entry, view: "EntryList") -> None:
+        direction = view.layoutDirection()
         mirrored = direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(font(BODY, 700, tabular=True))
         painter.setPen(QColor(tokens_in_use().ink))
-        painter.drawText(inside, Qt.AlignmentFlag(side | Qt.AlignmentFlag.AlignTop), entry.amount)
+        height = Qt.AlignmentFlag.AlignVCenter if entry.chip else Qt.AlignmentFlag.AlignTop
+        draw_words(painter, inside, entry.amount, "end", direction, height=height)
         if not entry.chip:
             return
         width = chip_width(entry.chip, entry.chip_tone)
         left = inside.left() if mirrored else inside.right() - width
-        if entry.amount:
-            amount = _amount_width(entry) + _GAP
+        if view.amounts_width():
+            amount = view.amounts_width() + _GAP
             left += amount if mirrored else -amount
         top = inside.center().y() - CHIP_HEIGHT / 2
-        painter.setLayoutDirection(direction)
         draw_chip(painter, QRectF(left, top, width, CHIP_HEIGHT), entry.chip, entry.chip_tone, direction)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
         assert isinstance(view, EntryList)
-        room = max(80, view.viewport().width() - 2 * view.inset() - round(_end_width(entry)))
+        room = max(80, view.viewport().width() - 2 * view.inset() - round(view.end_width(entry)))
         box = QRect(0, 0, room, 10_000)
         height = QFontMetrics(font(BODY)).boundingRect(box, _WRAP, entry.title).height()
         if entry.subtitle:
@@ -148,13 +146,6 @@ class _EntryDelegate(QStyledItemDelegate):
 
 def _amount_width(entry: Entry) -> float:
     return QFontMetricsF(font(BODY, 700, tabular=True)).horizontalAdvance(entry.amount)
-
-
-def _end_width(entry: Entry) -> float:
-    widths = [_amount_width(entry)] if entry.amount else []
-    if entry.chip:
-        widths.append(chip_width(entry.chip, entry.chip_tone))
-    return sum(width + _GAP for width in widths)
 
 
 class EntryList(QListView):
@@ -173,6 +164,7 @@ class EntryList(QListView):
         identify(self, name, accessible_name)
         self.setProperty("role", "entries")
         self._selectable = selectable
+        self._amounts_width = 0.0
         self._entries = _EntryModel(self)
         self.setModel(self._entries)
         self.setItemDelegate(_EntryDelegate(self))
@@ -196,6 +188,17 @@ class EntryList(QListView):
         """Return how far a row's words stand in from its sides, in px."""
         return 10 if self._selectable else 0
 
+    def amounts_width(self) -> float:
+        """Return the width of the widest amount, in px: amounts and chips stand in columns."""
+        return self._amounts_width
+
+    def end_width(self, entry: Entry) -> float:
+        """Return how much of a row's width its amount and chip take, in px."""
+        widths = [self._amounts_width] if self._amounts_width else []
+        if entry.chip:
+            widths.append(chip_width(entry.chip, entry.chip_tone))
+        return sum(width + _GAP for width in widths)
+
     def row_count(self) -> int:
         """Return how many rows there are."""
         return len(self._entries.entries)
@@ -209,6 +212,7 @@ class EntryList(QListView):
         if tuple(entries) == self._entries.entries:
             return
         before = self.current()
+        self._amounts_width = max((_amount_width(entry) for entry in entries if entry.amount), default=0.0)
         self._entries.set_entries(tuple(entries))
         if before != self.current():
             self.set_current(before)

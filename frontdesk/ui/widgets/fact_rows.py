@@ -4,67 +4,76 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, TITLE, Weight
-from frontdesk.ui.widgets.identity import identify, set_shown
-from frontdesk.ui.widgets.labels import Hairline, TextLabel
+from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.labels import Hairline, TextLabel, share_room
 
 Emphasis = Literal["plain", "strong", "large"]
 
+_GAP = 12
+_AIR = 9
 _FONTS: dict[Emphasis, tuple[int, Weight]] = {"plain": (BODY, 400), "strong": (BODY, 700), "large": (TITLE, 700)}
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One row; `key` names its value label, `<rows>_<key>`. `ltr` keeps an amount's order in every language."""
+    """One row; `key` names its value label, `<rows>_<key>`."""
 
     key: str
     label: str
     value: str
     emphasis: Emphasis = "plain"
-    ltr: bool = True
+
+    def shape(self) -> tuple[Emphasis, bool]:
+        """Return what the row's font depends on: the emphasis, and whether there are figures to align."""
+        return self.emphasis, any(character.isdecimal() for character in self.value)
 
 
 class _Row(QWidget):
-    """One fact with the hairline above it."""
+    """One fact with the hairline above it; its font is given once, when it is made."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, shape: tuple[Emphasis, bool], parent: QWidget) -> None:
         super().__init__(parent)
-        self.line = Hairline(self)
+        self.shape = shape
+        emphasis, figures = shape
+        size, weight = _FONTS[emphasis]
+        self._line = Hairline(self)
         self._label = TextLabel(muted=True, parent=self)
         self._value = TextLabel(parent=self)
-        self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._value.setFont(font(size, weight, tabular=figures))
+        self._value.set_side("end")
         row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(16)
-        row.addWidget(self._label, 2)
-        row.addWidget(self._value, 3)
+        row.setSpacing(_GAP)
+        row.addWidget(self._label)
+        row.addWidget(self._value, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.line)
+        column.addWidget(self._line)
+        # The air around a row is the first thing to go where the screen is low.
+        column.addItem(self._air())
         column.addLayout(row)
-        self._label.setMinimumHeight(26)
+        column.addItem(self._air())
 
-    def show_fact(self, fact: Fact, name: str) -> None:
-        size, weight = _FONTS[fact.emphasis]
+    @staticmethod
+    def _air() -> QSpacerItem:
+        return QSpacerItem(0, _AIR, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+
+    def show_fact(self, fact: Fact, *, name: str, first: bool) -> None:
+        self._line.setVisible(not first)
         self._label.setText(fact.label)
-        self._value.setObjectName(f"{name}_{fact.key}")
+        self._value.setObjectName(name)
         self._value.setAccessibleName(f"{fact.label}: {fact.value}")
-        self._value.setFont(font(size, weight, tabular=True))
         self._value.setText(fact.value)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if fact.ltr:
-            self._value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        else:
-            self._value.unsetLayoutDirection()
-            side = Qt.AlignmentFlag.AlignTrailing
-        self._value.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        share_room(self._label, self._value, self.width() - _GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        share_room(self._label, self._value, self.width() - _GAP)
 
 
 class FactRows(QWidget):
@@ -80,13 +89,18 @@ class FactRows(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
-        """Show these facts in this order."""
-        while len(self._rows) < len(facts):
-            row = _Row(self)
-            self._rows.append(row)
+        """Show these facts in this order; rows are kept while an amount is typed."""
+        if [fact.shape() for fact in facts] != [row.shape for row in self._rows]:
+            self._make_rows(facts)
+        for number, (row, fact) in enumerate(zip(self._rows, facts, strict=True)):
+            row.show_fact(fact, name=f"{self.objectName()}_{fact.key}", first=number == 0)
+
+    def _make_rows(self, facts: Sequence[Fact]) -> None:
+        for row in self._rows:
+            row.hide()
+            self._column.removeWidget(row)
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = [_Row(fact.shape(), self) for fact in facts]
+        for row in self._rows:
             self._column.addWidget(row)
-        for number, row in enumerate(self._rows):
-            used = number < len(facts)
-            set_shown(row, used)
-            row.line.setVisible(number > 0)
-            row.show_fact(facts[number] if used else Fact("unused", "", ""), self.objectName())

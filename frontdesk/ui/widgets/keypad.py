@@ -41,7 +41,7 @@ class _Key(PaintedButton):
             painter.setPen(QColor(ink))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         else:
-            draw_icon(painter, "backspace", ink, QRectF(box.center().x() - 14, box.center().y() - 14, 28, 28))
+            draw_icon(painter, "backspace", ink, QRectF(box.center().x() - 15, box.center().y() - 15, 30, 30))
         painter.end()
 
 

@@ -1,16 +1,17 @@
 """Text that is only read: labels of a given size, amounts, hairlines, icons."""
 
+from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, HEADLINE, SMALL, TITLE, Tone, Weight
 from frontdesk.ui.widgets.identity import identify, restyle
-from frontdesk.ui.widgets.painting import draw_icon
+from frontdesk.ui.widgets.painting import Side, absolute, draw_icon
 
 TextStyle = Literal["small", "body", "strong", "lead", "title", "headline"]
 
@@ -48,7 +49,20 @@ class TextLabel(QLabel):
         size, weight = _STYLES[style]
         self.setFont(font(size, weight))
         self.setProperty("role", "muted" if muted else "text")
+        self._side: Side = "start"
+        self.set_side("start")
         self.setText(text)
+
+    def set_side(self, side: Side) -> None:
+        """Put the words at a side; it is the layout that says which side is the start, not the words."""
+        self._side = side
+        self.setAlignment(absolute(side, self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the layout."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.set_side(self._side)
+        super().changeEvent(event)
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the sentence; neutral gives it its own colour back."""
@@ -56,7 +70,7 @@ class TextLabel(QLabel):
 
 
 class AmountLabel(QLabel):
-    """An amount: tabular figures, always in ink, and always read from left to right."""
+    """An amount: tabular figures, always in ink, never wrapped."""
 
     def __init__(
         self,
@@ -71,9 +85,15 @@ class AmountLabel(QLabel):
         identify(self, name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(size, weight, tabular=True))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setText(text)
+
+
+def share_room(start: QLabel, end: QLabel, room: int) -> None:
+    """Split `room` px between two labels in a row: as each needs, else the first gives way, down to half."""
+    # A label wraps as soon as its text is a fraction of a px too wide.
+    wanted, other = (ceil(QFontMetricsF(part.font()).horizontalAdvance(part.text())) + 3 for part in (start, end))
+    start.setFixedWidth(max(0, min(wanted, max(room - other, room // 2))))
 
 
 class Hairline(QFrame):

@@ -1,5 +1,8 @@
 """What painted widgets have in common: rounded grounds, signs of a tone, chips, icons."""
 
+from typing import Literal
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPaintDevice, QPainter, QPen, QPolygonF
 
@@ -8,10 +11,54 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.icons import icon
 from frontdesk.ui.theme.tokens import SMALL, Tone
 
+Side = Literal["start", "centre", "end"]
+"""Where words stand: at the side where reading starts, in the middle, or at the other side."""
+
 CHIP_HEIGHT = 30
 _CHIP_MARGIN = 12.0
 _SIGN = 10.0
 _SIGN_GAP = 5.0
+
+
+def reads_from_right(text: str) -> bool:
+    """Return whether the first letter of `text` belongs to a script that is written from right to left."""
+    for character in text:
+        direction = bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def absolute(side: Side, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return the alignment that puts words at `side`, whatever script they are in."""
+    if side == "centre":
+        return Qt.AlignmentFlag.AlignHCenter
+    left = (side == "start") is (direction == Qt.LayoutDirection.LeftToRight)
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
+
+
+def draw_words(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    side: Side,
+    direction: Qt.LayoutDirection,
+    *,
+    height: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+    wrap: bool = False,
+) -> QRectF:
+    """Draw words into `box`, in the order of their own script, and return the room they took.
+
+    `direction` is the widget's: it says where the start is, not how an amount is read.
+    """
+    from_right = reads_from_right(text)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+    flags = int(absolute(side, direction)) | int(height)
+    if wrap:
+        flags |= int(Qt.TextFlag.TextWordWrap)
+    used = painter.boundingRect(box, flags, text)
+    painter.drawText(box, flags, text)
+    return used
 
 
 def smooth(device: QPaintDevice) -> QPainter:
@@ -79,4 +126,4 @@ def draw_chip(painter: QPainter, box: QRectF, text: str, tone: Tone, direction: 
             words.adjust(_SIGN + _SIGN_GAP, 0, 0, 0)
     painter.setFont(font(SMALL, 600))
     painter.setPen(QColor(ink))
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+    draw_words(painter, words, text, "centre", direction)

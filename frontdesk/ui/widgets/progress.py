@@ -3,16 +3,17 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.labels import TextLabel, share_room
 from frontdesk.ui.widgets.painting import draw_box, smooth
 from frontdesk.ui.widgets.panel import Panel
 
 _HEIGHT = 10
+_GAP = 16
 
 
 class _Bar(QProgressBar):
@@ -55,12 +56,12 @@ class ProgressPanel(Panel):
         super().__init__(name=name, spacing=10, parent=parent)
         self._count = TextLabel(name=f"{name}_count", style="strong", parent=self)
         self._detail = TextLabel(name=f"{name}_detail", muted=True, parent=self)
-        self._detail.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._detail.set_side("end")
         self._bar = _Bar(token, name=f"{name}_bar", parent=self)
         row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._count, 2)
-        row.addWidget(self._detail, 5)
+        row.setSpacing(_GAP)
+        row.addWidget(self._count)
+        row.addWidget(self._detail, 1)
         self.add_row(row)
         self.add(self._bar)
 
@@ -72,3 +73,13 @@ class ProgressPanel(Panel):
         self._bar.setAccessibleDescription(detail)
         self._count.setText(count)
         self._detail.setText(detail)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        margins = self.column.contentsMargins()
+        share_room(self._count, self._detail, self.width() - margins.left() - margins.right() - _GAP - 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the count and its detail."""
+        super().resizeEvent(event)
+        self._share_room()

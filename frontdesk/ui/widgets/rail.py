@@ -12,7 +12,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import HINT, RADIUS, SMALL, TITLE
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify, restyle
-from frontdesk.ui.widgets.painting import draw_box, draw_icon, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_icon, draw_words, smooth
 
 RAIL_WIDTH = 96
 _PLACE_HEIGHT = 72
@@ -79,16 +79,17 @@ class RailButton(PaintedButton):
         draw_icon(painter, self._place.icon, ink, icon_box)
         painter.setPen(QColor(ink))
         painter.setFont(font(SMALL, 500))
-        painter.drawText(QRectF(0, middle + 4, box.width(), 22), Qt.AlignmentFlag.AlignCenter, self.text())
+        draw_words(painter, QRectF(0, middle + 4, box.width(), 22), self.text(), "centre", self.layoutDirection())
         self._draw_corners(painter, icon_box, ink)
         painter.end()
 
     def _draw_corners(self, painter: QPainter, icon_box: QRectF, ink: str) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.setFont(font(HINT, 500))
         corner = QRectF(self.rect()).adjusted(8, 5, -8, 0)
-        painter.drawText(corner, Qt.AlignmentFlag(side | Qt.AlignmentFlag.AlignTop), self._place.shortcut)
+        draw_words(
+            painter, corner, self._place.shortcut, "end", self.layoutDirection(), height=Qt.AlignmentFlag.AlignTop
+        )
         if not self._count:
             return
         colours = tokens_in_use()
@@ -143,7 +144,7 @@ class Rail(QFrame):
     ) -> None:
         super().__init__(parent)
         identify(self, name, accessible_name)
-        self.setProperty("role", "rail")
+        self._turn_hairline()
         self.setMinimumWidth(RAIL_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._layout = QVBoxLayout(self)
@@ -196,8 +197,12 @@ class Rail(QFrame):
         buttons[(focused[0] + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Put the hairline on the side of the screen's middle when the layout is mirrored."""
+        """Turn with the layout."""
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            restyle(self, role="rail_mirrored" if mirrored else "rail")
+            self._turn_hairline()
         super().changeEvent(event)
+
+    def _turn_hairline(self) -> None:
+        """Put the hairline on the side where the screen is."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        restyle(self, role="rail_mirrored" if mirrored else "rail")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
@@ -16,7 +16,7 @@ from frontdesk.ui.widgets.painting import draw_box, draw_icon, smooth
 
 _ICONS: dict[Tone, str] = {"ok": "check", "warn": "question", "bad": "cross", "neutral": "info"}
 _WIDTH = 640
-_ACTION_WIDTH = 273
+_GAP = 14
 _SIGN = 96
 _SMALL_SIGN = 64
 
@@ -40,6 +40,12 @@ class ResultText:
     sentences: Sequence[str] = ()
     warning: str = ""
     actions: Sequence[ResultAction] = ()
+
+
+def _action_width(actions: int) -> int:
+    """Return the width of each of so many actions in a row; one alone is as wide as one of two."""
+    columns = max(2, actions)
+    return (_WIDTH - _GAP * (columns - 1)) // columns
 
 
 class _Sign(QWidget):
@@ -97,7 +103,7 @@ class ResultView(QWidget):
         self._column.addLayout(self._place)
         self._column.addSpacing(18)
         self._actions = QHBoxLayout()
-        self._actions.setSpacing(14)
+        self._actions.setSpacing(_GAP)
         self._column.addLayout(self._actions)
         self._column.addStretch(1)
         sides = QHBoxLayout(self)
@@ -113,7 +119,7 @@ class ResultView(QWidget):
 
     def _centred(self, part: str, *, style: TextStyle, muted: bool = False) -> TextLabel:
         label = TextLabel(name=f"{self.objectName()}_{part}", style=style, muted=muted, parent=self)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.set_side("centre")
         return label
 
     def show_result(self, result: ResultText) -> None:
@@ -142,9 +148,7 @@ class ResultView(QWidget):
         self._actions.addStretch(1)
         for action in actions:
             button = self._button(action)
-            button.setMinimumWidth(
-                max(button.minimumSizeHint().width(), min(_ACTION_WIDTH, _WIDTH // len(actions) - 14))
-            )
+            button.setMinimumWidth(max(button.minimumSizeHint().width(), _action_width(len(actions))))
             button.clicked.connect(lambda _=False, key=action.key: self.action_chosen.emit(key))
             self._actions.addWidget(button)
             if action.primary:
@@ -172,3 +176,9 @@ class ResultView(QWidget):
         side = _SIGN if self.height() >= 520 else _SMALL_SIGN
         self._sign.setFixedSize(side, side)
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus to the primary action, so that Enter goes on."""
+        super().showEvent(event)
+        if self._primary is not None:
+            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)

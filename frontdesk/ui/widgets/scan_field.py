@@ -8,6 +8,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import SCAN_HEIGHT, TITLE
 from frontdesk.ui.widgets.identity import identify, restyle
 from frontdesk.ui.widgets.labels import IconLabel, TextLabel
+from frontdesk.ui.widgets.painting import absolute
 
 _HINT_NEEDS = 420
 
@@ -51,8 +52,19 @@ class ScanField(QFrame):
         row.addWidget(self._input, 1)
         row.addWidget(self._hint)
         self.setFocusProxy(self._input)
+        self._align()
         self._input.textEdited.connect(self.edited)
         self._input.returnPressed.connect(self._on_return)
+
+    def _align(self) -> None:
+        """Start at the scanner's sign, whatever the text is."""
+        self._input.setAlignment(absolute("start", self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the layout."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
 
     def _on_return(self) -> None:
         if self._input.text().strip():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -11,7 +11,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS, TOUCH
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import draw_box, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
 
 
 class _Segment(PaintedButton):
@@ -38,7 +38,7 @@ class _Segment(PaintedButton):
             draw_box(painter, box, RADIUS - 4, edge=colours.accent, width=2)
         painter.setFont(font(BODY, 600))
         painter.setPen(QColor(colours.ink if chosen and self.isEnabled() else colours.ink_2))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        draw_words(painter, box, self.text(), "centre", self.layoutDirection())
         painter.end()
 
 
