@@ -1,7 +1,7 @@
 """The buttons: one primary action to a screen, secondary ones beside it, quiet ones for the rest."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
@@ -24,6 +24,11 @@ class PaintedButton(QPushButton):
         identify(self, name, accessible_name)
         self.setAutoDefault(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Count a key that is held down once."""
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
 
     def has_ring(self) -> bool:
         """Return whether the focus ring is shown."""

@@ -37,7 +37,12 @@ class _HiddenLine(QLineEdit):
             self.insert(_digits(event.text()))
             event.accept()
             return
-        super().keyPressEvent(event)
+        # An Enter that has submitted the PIN is used up: the screen around must not confirm with it too.
+        submitted = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(self.text())
+        if not (submitted and event.isAutoRepeat()):
+            super().keyPressEvent(event)
+        if submitted:
+            event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer no menu: it holds clipboard and undo only."""

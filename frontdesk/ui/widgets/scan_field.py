@@ -1,7 +1,7 @@
 """The slot that a card is scanned or typed into."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from frontdesk.ui.theme.fonts import font
@@ -54,7 +54,6 @@ class ScanField(QFrame):
         self.setFocusProxy(self._input)
         self._align()
         self._input.textEdited.connect(self.edited)
-        self._input.returnPressed.connect(self._on_return)
 
     def _align(self) -> None:
         """Start at the scanner's sign, whatever the text is."""
@@ -65,10 +64,6 @@ class ScanField(QFrame):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
         super().changeEvent(event)
-
-    def _on_return(self) -> None:
-        if self._input.text().strip():
-            self.submitted.emit(self._input.text())
 
     def text(self) -> str:
         """Return what was typed."""
@@ -99,8 +94,16 @@ class ScanField(QFrame):
         self.show_picked("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the ring around the whole field when the line inside has the focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        """Draw the ring around the whole field when the line inside has the focus, and submit on Enter.
+
+        An Enter that has submitted a text is used up: the screen around must not confirm with it too.
+        """
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._input.text().strip():
+                if not event.isAutoRepeat():
+                    self.submitted.emit(self._input.text())
+                return True
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             restyle(self, focused=event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
