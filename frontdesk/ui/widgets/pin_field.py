@@ -33,12 +33,6 @@ class _HiddenLine(QLineEdit):
         if any(event.matches(key) for key in _CLIPBOARD):
             event.accept()
             return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.text():
-            # QLineEdit passes Enter on after its signal; the screen would confirm with the same key.
-            if not event.isAutoRepeat():
-                super().keyPressEvent(event)
-            event.accept()
-            return
         if event.text().isprintable() and event.text():
             self.insert(_digits(event.text()))
             event.accept()

@@ -13,18 +13,6 @@ from frontdesk.ui.widgets.painting import absolute
 _HINT_NEEDS = 420
 
 
-class _ScanLine(QLineEdit):
-    """A line that keeps an Enter which submits it: passed on, the screen would confirm with the same key."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        submits = enter and bool(self.text().strip())
-        if not (submits and event.isAutoRepeat()):
-            super().keyPressEvent(event)
-        if submits:
-            event.accept()
-
-
 class ScanField(QFrame):
     """A large field with a scanner's sign; the field inside is named `<name>_input`.
 
@@ -51,7 +39,7 @@ class ScanField(QFrame):
         self.setProperty("role", "scan")
         self.setFixedHeight(SCAN_HEIGHT)
         self._placeholder = placeholder
-        self._input = _ScanLine(self)
+        self._input = QLineEdit(self)
         identify(self._input, f"{name}_input", accessible_name or placeholder)
         self._input.setFont(font(TITLE, tabular=True))
         self._input.setPlaceholderText(placeholder)
