@@ -35,7 +35,7 @@ class AmountEntry:
     def press(self, key: str) -> AmountEntry:
         """Return the entry after a key: a digit of any script, "00", or a decimal sign; other keys do nothing."""
         key = plain_digits(key)
-        if key.isdigit():
+        if key.isdecimal():
             text = self.text + key if self.free else (self.text + key).lstrip("0")
             return self if len(text) > len(str(LARGEST_MINOR_UNITS)) else AmountEntry(text, self.free)
         if key in _SIGNS and key.strip():
@@ -47,9 +47,13 @@ class AmountEntry:
         return AmountEntry(text.strip(), free=True) if text.strip() else self
 
     def backspace(self) -> AmountEntry:
-        """Return the entry without its last key; an emptied entry is in till style again."""
-        text = self.text[:-1]
-        return AmountEntry(text, self.free and any(char in _SIGNS for char in text))
+        """Return the entry without its last key.
+
+        It is in till style again when it is empty, or when the decimal sign that ended till style is taken back.
+        """
+        text, last = self.text[:-1], self.text[-1:]
+        sign_left = any(char in _SIGNS for char in text)
+        return AmountEntry(text, self.free and bool(text) and (sign_left or last not in _SIGNS))
 
     def read(self, currency: Currency) -> Money:
         """Return the amount that the entry means in a currency.
