@@ -15,7 +15,6 @@ from tests.providers.conftest import SHORT, Serve
 from tests.providers.server import Behaviour, answers, drops, hangs, resets, speaks_no_http, truncates
 from tests.providers.values import (
     AUTHORIZATION,
-    CARD,
     ECHOES,
     EMAIL,
     MOVEMENTS,
@@ -64,7 +63,7 @@ async def calls(behaviour_url: str) -> list[BaseException]:
         provider.stores(),
         provider.campaigns(),
         provider.find_card(NUMBER),
-        provider.read_card(CARD),
+        provider.read_card("53"),
         provider.check_balance(NUMBER, PIN),
         *(
             provider.send(movement, session=SESSION, reference=REFERENCE, pin=PIN)

@@ -47,17 +47,20 @@ class TSProvider:
             return None
         if len(ids) > 1:
             raise UnreadableError("two cards have this number", doubt=Doubt.UNEXPECTED)
-        return await self._card(ids.pop(), number)
+        card = await self.read_card(ids.pop())
+        _same_card(card, number)
+        return card
 
-    async def read_card(self, card: Card) -> Card:
-        """Return a card that was found before, as it is now.
+    async def read_card(self, card_id: str) -> Card:
+        """Return the card with the server's id, as it is now.
 
         Raises:
-            ValueError: The card has no id.
+            UnreadableError: The server answered for another card.
         """
-        if card.id is None:
-            raise ValueError("a card without an id can't be read again")
-        return await self._card(card.id, card.number)
+        card = card_of(await self.cards.card(card_id))
+        if card.id != card_id:
+            raise UnreadableError("the answer is for another card", doubt=Doubt.FOR_ANOTHER)
+        return card
 
     async def check_balance(self, number: CardNumber, pin: Pin | None) -> Card:
         """Return what the service tells about a card to who knows its PIN."""
@@ -81,11 +84,6 @@ class TSProvider:
     async def close(self) -> None:
         """Close the connections."""
         await self.cards.close()
-
-    async def _card(self, card_id: str, number: CardNumber) -> Card:
-        card = card_of(await self.cards.card(card_id))
-        _same_card(card, number)
-        return card
 
     async def _redeem(self, movement: Redeem, session: Session, reference: Reference, pin: Pin | None) -> Applied:
         answer = await self.cards.redeem(
