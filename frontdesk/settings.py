@@ -6,6 +6,7 @@ makes themselves a manager. README lists every key.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -20,6 +21,8 @@ from frontdesk.domain.exchange import Rate, RateError
 STORE_RATE = "store"
 """The source that a rate from the settings is named by."""
 
+# Quotes and control characters would also break the file that `save_server` writes.
+_NEVER_IN_A_URL = re.compile(r"[\s\x00-\x1f\x7f\"\\<>^`{|}]")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -83,18 +86,21 @@ def server_url(text: str, where: str = "--server") -> str:
     Raises:
         SettingsError: It is no such URL, or carries credentials, a query or a fragment.
     """
+    text = text.strip()
     try:
-        parts = urlsplit(text.strip())
+        parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise SettingsError(where, "", "this is not a web address") from None
+    if _NEVER_IN_A_URL.search(text):
+        raise SettingsError(where, "", "this is not a web address")
     if parts.scheme not in {"https", "http"} or not host:
         raise SettingsError(where, "", "the address must begin with https://")
     if parts.scheme == "http" and host not in _LOOPBACK:
         raise SettingsError(where, "", "only https is safe for another machine; http is for this one")
     if parts.username or parts.password or parts.query or parts.fragment:
         raise SettingsError(where, "", "the address must be plain: no user, no password, no question mark")
-    return text.strip().rstrip("/")
+    return text.rstrip("/")
 
 
 def save_server(file: Path, url: str) -> None:
