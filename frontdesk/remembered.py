@@ -21,7 +21,7 @@ class Remembered:
         """Read the file; what is missing or damaged is simply not remembered."""
         try:
             found = json.loads(file.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return cls()
         if not isinstance(found, dict):
             return cls()
