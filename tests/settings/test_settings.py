@@ -1,0 +1,236 @@
+"""The settings files: every key, and a sentence for everything that can be wrong."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from frontdesk.domain.currency import Currency
+from frontdesk.settings import Settings, SettingsError, load, save_server, server_url
+
+EVERYTHING = """
+[server]
+url = "https://cards.example.com/"
+ca_file = "{ca_file}"
+
+[till]
+local_currency = "aed"
+store_id = "78"
+store_name = "  Harbour store "
+refund_reasons = ["Returned goods", "Other"]
+
+[roles]
+managers = ["omar@example.com"]
+
+[[rates]]
+from = "AED"
+to = "USD"
+rate = 0.27236
+taken_at = 2026-05-01T09:30:00+04:00
+
+[[rates]]
+from = "KWD"
+to = "AED"
+rate = "11.95"
+"""
+
+
+class Files:
+    """The two settings files of one test."""
+
+    def __init__(self, folder: Path) -> None:
+        self.machine, self.own = folder / "machine.toml", folder / "own.toml"
+
+    def load(self, own: str | None = None, machine: str | None = None) -> Settings:
+        for file, text in ((self.machine, machine), (self.own, own)):
+            if text is not None:
+                file.write_text(text, "utf-8")
+        return load(self.machine, self.own)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Files:
+    return Files(tmp_path)
+
+
+def test_without_files_nothing_is_decided(files: Files) -> None:
+    settings = files.load()
+
+    assert settings == Settings()
+    assert (settings.server, settings.managers, settings.rates) == (None, frozenset(), ())
+    assert settings.local_currency == Currency.of("USD")
+
+
+def test_every_key_is_read(files: Files, tmp_path: Path) -> None:
+    ca_file = tmp_path / "ca.pem"
+    ca_file.write_text("certificates")
+
+    settings = files.load(machine=EVERYTHING.format(ca_file=ca_file.as_posix()))
+
+    assert settings.server == "https://cards.example.com"
+    assert settings.ca_file == ca_file
+    assert settings.local_currency == Currency.of("AED")
+    assert (settings.store_id, settings.store_name) == ("78", "Harbour store")
+    assert settings.refund_reasons == ("Returned goods", "Other")
+    assert settings.managers == {"omar@example.com"}
+    first, second = settings.rates
+    assert (str(first.base), str(first.quote), first.value) == ("AED", "USD", Decimal("0.27236"))
+    assert (first.source, first.taken_at) == ("store", datetime(2026, 5, 1, 5, 30, tzinfo=UTC))
+    assert (str(second.base), second.value, second.taken_at) == ("KWD", Decimal("11.95"), None)
+
+
+def test_the_own_file_changes_what_it_names_and_no_more(files: Files) -> None:
+    machine = '[till]\nstore_id = "1"\nlocal_currency = "AED"\n[roles]\nmanagers = ["omar@example.com"]'
+
+    settings = files.load(machine=machine, own='[till]\nstore_id = "2"')
+
+    assert (settings.store_id, settings.local_currency.code) == ("2", "AED")
+    assert settings.managers == {"omar@example.com"}
+
+
+def test_nobody_makes_themselves_a_manager(files: Files) -> None:
+    with pytest.raises(SettingsError, match="machine-wide") as refused:
+        files.load(own='[roles]\nmanagers = ["me@example.com"]')
+
+    assert (refused.value.where, refused.value.key) == (str(files.own), "roles.managers")
+
+
+RATE = '[[rates]]\nfrom = "AED"\nto = "USD"\nrate = 0.27\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "problem"),
+    [
+        ("[server", "", "this is not TOML"),
+        ("[server]\nurl = 5", "server.url", "a text in quotes is expected"),
+        ('[server]\nurl = "cards.example.com"', "server.url", "must begin with https://"),
+        ('[server]\nurl = "http://cards.example.com"', "server.url", "only https is safe"),
+        ('[server]\nca_file = "/nowhere/ca.pem"', "server.ca_file", "there is no such file"),
+        ('[server]\nuser = "me"', "server.user", "this key is not known"),
+        ('[servers]\nurl = "https://cards.example.com"', "servers.url", "this key is not known"),
+        ('server = "https://cards.example.com"', "server", "this key is not known"),
+        ("[till]\nstore_id = 78", "till.store_id", "a text in quotes is expected"),
+        ('[till]\nlocal_currency = "DOLLARS"', "till.local_currency", "'DOLLARS' is no currency of ISO 4217"),
+        ('[till]\nlocal_currency = "AFA"', "till.local_currency", "'AFA' is a withdrawn currency"),
+        ('[till]\nrefund_reasons = "Other"', "till.refund_reasons", "a list of texts is expected"),
+        ('[till]\nrefund_reasons = ["Other", ""]', "till.refund_reasons", "a list of texts is expected"),
+        ("[till]\nrefund_reasons = [1]", "till.refund_reasons", "a list of texts is expected"),
+        ('[roles]\nmanagers = "omar@example.com"', "roles.managers", "a list of texts is expected"),
+        ("rates = 0.27", "rates", "a list of [[rates]] tables is expected"),
+        ("rates = [0.27]", "rates", "a list of [[rates]] tables is expected"),
+        ('[[rates]]\nto = "USD"\nrate = 1', "rates[1].from", "is no currency"),
+        (RATE + '[[rates]]\nfrom = "EUR"\nto = "HRK"\nrate = 7.5', "rates[2].to", "'HRK' is a withdrawn"),
+        ('[[rates]]\nfrom = "AED"\nto = "USD"', "rates[1].rate", "a number is expected"),
+        (RATE.replace("0.27", '"0,27"'), "rates[1].rate", "a number is expected"),
+        (RATE.replace("0.27", "0"), "rates[1].rate", "a positive number"),
+        (RATE.replace("0.27", "-0.27"), "rates[1].rate", "a positive number"),
+        (RATE.replace("0.27", "nan"), "rates[1].rate", "a positive number"),
+        (RATE.replace("0.27", "inf"), "rates[1].rate", "a positive number"),
+        (RATE.replace("AED", "USD"), "rates[1].rate", "two currencies"),
+        (RATE + "note = 'bank'", "rates[1].note", "this key is not known"),
+        (RATE + "taken_at = '2026-05-01'", "rates[1].taken_at", "a date and time is expected"),
+        (RATE + "taken_at = 09:30:00", "rates[1].taken_at", "a date and time is expected"),
+        (RATE + '[[rates]]\nfrom = "USD"\nto = "AED"\nrate = 3.67', "rates", "the same two currencies"),
+    ],
+)
+def test_what_can_not_be_used_is_named(files: Files, text: str, key: str, problem: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        files.load(machine=text)
+
+    assert refused.value.where == str(files.machine)
+    assert refused.value.key == key
+    assert problem in refused.value.problem
+    assert str(refused.value).startswith(f"{files.machine}: {key}")
+
+
+def test_a_file_in_another_encoding_is_no_toml(files: Files) -> None:
+    files.own.write_bytes('[till]\nstore_name = "Café"'.encode("latin-1"))
+
+    with pytest.raises(SettingsError, match="this is not TOML"):
+        files.load()
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(files: Files) -> None:
+    files.own.mkdir()
+
+    with pytest.raises(SettingsError, match="can't be read"):
+        files.load()
+
+
+def test_a_date_alone_is_a_moment_of_that_day(files: Files) -> None:
+    (rate,) = files.load(own=RATE + "taken_at = 2026-05-01").rates
+
+    assert rate.taken_at is not None
+    assert rate.taken_at.astimezone().date().isoformat() == "2026-05-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("https://cards.example.com", "https://cards.example.com"),
+        (" https://cards.example.com/gift/ ", "https://cards.example.com/gift"),
+        ("https://cards.example.com:8443", "https://cards.example.com:8443"),
+        ("http://localhost:3000", "http://localhost:3000"),
+        ("http://127.0.0.1:3000/", "http://127.0.0.1:3000"),
+        ("http://[::1]:3000", "http://[::1]:3000"),
+    ],
+)
+def test_a_server_is_https_or_this_machine(text: str, url: str) -> None:
+    assert server_url(text) == url
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", "must begin with https://"),
+        ("cards.example.com", "must begin with https://"),
+        ("ftp://cards.example.com", "must begin with https://"),
+        ("https://", "must begin with https://"),
+        ("https:///path", "must begin with https://"),
+        ("http://cards.example.com", "only https is safe"),
+        ("http://localhost.example.com", "only https is safe"),
+        ("http://127.0.0.1.example.com", "only https is safe"),
+        ("http://0.0.0.0:80", "only https is safe"),
+        ("https://me@cards.example.com", "must be plain"),
+        ("https://me:secret@cards.example.com", "must be plain"),
+        ("http://127.0.0.1@cards.example.com", "only https is safe"),
+        ("https://cards.example.com?q=1", "must be plain"),
+        ("https://cards.example.com#top", "must be plain"),
+        ("https://cards.example.com:port", "not a web address"),
+        ("https://cards.example.com:99999", "not a web address"),
+        ("https://[::1", "not a web address"),
+        ("https://cards example.com", "not a web address"),
+        ("https://cards.example.com/\nurl", "not a web address"),
+        ('https://cards.example.com/"', "not a web address"),
+        ("https://cards.example.com\\", "not a web address"),
+    ],
+)
+def test_another_address_is_refused(text: str, problem: str) -> None:
+    with pytest.raises(SettingsError, match=problem) as refused:
+        server_url(text)
+
+    assert refused.value.where == "--server"
+    assert "secret" not in str(refused.value)
+
+
+def test_a_first_server_is_written_and_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "config" / "settings.toml"
+
+    save_server(file, " https://cards.example.com/ ")
+
+    assert load(tmp_path / "none.toml", file).server == "https://cards.example.com"
+    with pytest.raises(FileExistsError):
+        save_server(file, "https://other.example.com")
+    assert load(tmp_path / "none.toml", file).server == "https://cards.example.com"
+
+
+def test_a_bad_server_is_not_written(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+
+    with pytest.raises(SettingsError):
+        save_server(file, "http://cards.example.com")
+
+    assert not file.exists()
