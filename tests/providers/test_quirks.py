@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -162,6 +163,11 @@ def test_an_amount_survives_the_wire_in_every_form(currency: Currency, minor: in
 def test_what_is_written_is_read_back(number: Decimal, words: list[str]) -> None:
     tree = {"a": number, "b": words, "c": {"d": None, "e": True, "f": 7}}
     assert read_json(write_json(tree).encode()) == tree
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2023-02-30", ""])
+def test_what_no_calendar_has_is_no_moment(text: str) -> None:
+    assert read_time(text) is None
 
 
 @unhurried

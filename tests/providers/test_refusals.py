@@ -142,6 +142,10 @@ def test_words_have_an_end() -> None:
     assert "1" not in words
 
 
+def test_a_number_at_the_end_of_what_is_read_is_not_left_too_short_to_mask() -> None:
+    assert words_of({"errors": "x" + " " * 4089 + "1234567890"}) == "x"
+
+
 def test_a_nest_of_errors_has_an_end() -> None:
     nest: object = "deep"
     for _ in range(9):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import importlib
 import ipaddress
 import logging
 import ssl
@@ -25,6 +27,9 @@ for _name in ("httpx", "httpcore"):
 
 _KEEP_ALIVE = 4.0
 """Seconds. Servers close an idle connection after 5 or more; ours must go first, or a request races with it."""
+
+_LOADED_LATE = ("httpcore", "h11", "certifi", "anyio._backends._asyncio", "encodings.utf_8_sig")
+"""What httpx imports when it makes its first connection: measured, it froze the loop for 60 ms and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,7 @@ class Transport:
                     url = httpx.URL(self._url)
                     if url.scheme != "https" and not _is_loopback(url.host):
                         return _Failure(None, "credentials travel over https only")
-                    context = await asyncio.to_thread(_ssl_context, url.scheme, self._ca_file)
+                    context = await asyncio.to_thread(_prepare, url.scheme, self._ca_file)
                     self._client = self._make_client(url, context)
                 except (httpx.InvalidURL, OSError, ValueError) as error:
                     return _Failure(None, _names(error))
@@ -190,8 +195,15 @@ class Transport:
         )
 
 
-def _ssl_context(scheme: str, ca_file: Path | None) -> ssl.SSLContext:
-    """Return a context that verifies; it takes tens of milliseconds, so never on the loop's thread."""
+def _prepare(scheme: str, ca_file: Path | None) -> ssl.SSLContext:
+    """Return a TLS context that verifies, and load what the first request would load.
+
+    Both take tens of milliseconds, so never on the loop's thread.
+    """
+    for name in _LOADED_LATE:
+        # One that another version of a library has no more is only not loaded ahead.
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
     if scheme != "https":
         # Without a single trusted certificate: should TLS be spoken after all, it fails.
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
