@@ -1,0 +1,126 @@
+"""Amounts, dates, rates and card numbers as they are read on the screen.
+
+Signs, digits and names of months are those of `QLocale()`, the application's locale. Amounts are formatted
+from their exact decimals, never through a float. Moments are aware datetimes and are shown in local time.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from frontdesk.domain.card import CardNumber
+from frontdesk.domain.exchange import Rate
+from frontdesk.domain.money import Money
+from frontdesk.settings import STORE_RATE
+from frontdesk.ui.fill import fill
+
+translate = QCoreApplication.translate
+
+NARROW = "\u202f"
+"""Between a currency's code, or a sign, and its number: narrow, and no line breaks there."""
+
+_NO_BREAK = "\u00a0"
+_MINUS = "\u2212"
+
+
+def number(value: Decimal | int) -> str:
+    """Return a number with all its decimals, in groups of three."""
+    locale = QLocale()
+    zero = ord(locale.zeroDigit())
+    theirs: dict[str, str | int | None] = {str(digit): chr(zero + digit) for digit in range(10)}
+    theirs |= {",": locale.groupSeparator(), ".": locale.decimalPoint(), "-": _MINUS}
+    return f"{Decimal(value):,f}".translate(str.maketrans(theirs))
+
+
+def amount(money: Money) -> str:
+    """Return an amount without its currency: "1,234.50"."""
+    return number(money.amount)
+
+
+def money(money: Money) -> str:
+    """Return an amount with its currency first: "USD 1,234.50"."""
+    return f"{money.currency.code}{NARROW}{amount(money)}"
+
+
+def money_signed(money: Money) -> str:
+    """Return what an amount did to a balance, for a column of one currency: "− 56.90", "+ 8.40", "0.00"."""
+    if not money:
+        return amount(money)
+    return f"{_MINUS if money.minor < 0 else '+'}{NARROW}{amount(abs(money))}"
+
+
+def mask(number: CardNumber | str) -> str:
+    """Return a card as its last four digits, "•••• 7879"; from its number, or from the four digits alone."""
+    last4 = number.last4 if isinstance(number, CardNumber) else number
+    return f"••••{_NO_BREAK}{last4}"
+
+
+def day(when: date | datetime) -> str:
+    """Return a day: "14 Oct 2027"; of a moment, the local one."""
+    return _day(when, translate("words", "d MMM yyyy", "A day, in Qt's letters for dates"))
+
+
+def moment(when: datetime, now: datetime) -> str:
+    """Return a moment as short as `now` allows: "Today 09:12", "12 Nov", "3 Nov 2025 14:05"."""
+    if _is_today(when, now):
+        return fill(translate("words", "Today {time}"), time=_time(when))
+    return _other_day(when, now)
+
+
+def moment_inside(when: datetime, now: datetime) -> str:
+    """Return the same within a sentence: "today 09:12"."""
+    if _is_today(when, now):
+        return fill(translate("words", "today {time}", "Within a sentence"), time=_time(when))
+    return _other_day(when, now)
+
+
+def full_moment(when: datetime) -> str:
+    """Return a moment with all that there is: "3 Nov 2025 14:05"."""
+    return fill(translate("words", "{day} {time}"), day=day(when), time=_time(when))
+
+
+def rate(rate: Rate) -> str:
+    """Return a rate as it was quoted, to its last decimal: "1 AED = 0.27236 USD"."""
+    return fill(
+        translate("words", "{one} {base} = {value} {quote}", "An exchange rate"),
+        one=number(1),
+        base=rate.base.code,
+        value=number(rate.value),
+        quote=rate.quote.code,
+    ).replace(" ", _NO_BREAK)
+
+
+def rate_source(rate: Rate, now: datetime) -> str:
+    """Return who says so, and when: "Store rate, today 09:00"."""
+    source = translate("words", "Store rate") if rate.source == STORE_RATE else rate.source
+    if rate.taken_at is None:
+        return source
+    return fill(
+        translate("words", "{source}, {moment}", "Where a rate is from, and of when"),
+        source=source,
+        moment=moment_inside(rate.taken_at, now),
+    )
+
+
+def _is_today(when: datetime, now: datetime) -> bool:
+    return when.astimezone().date() == now.astimezone().date()
+
+
+def _other_day(when: datetime, now: datetime) -> str:
+    if when.astimezone().year != now.astimezone().year:
+        return full_moment(when)
+    return _day(when, translate("words", "d MMM", "A day of this year, in Qt's letters for dates"))
+
+
+def _day(when: date | datetime, pattern: str) -> str:
+    local = when.astimezone() if isinstance(when, datetime) else when
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+
+
+def _time(when: datetime) -> str:
+    local = when.astimezone()
+    pattern = translate("words", "HH:mm", "A time of day, in Qt's letters for times")
+    return QLocale().toString(QTime(local.hour, local.minute), pattern)

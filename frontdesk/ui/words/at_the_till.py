@@ -1,0 +1,93 @@
+"""The words of amounts, products and refunds, and of the till itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.domain.errors import MoneyMoved, NoticeKind
+from frontdesk.ui.words.telling import Known, Telling
+
+translate = QCoreApplication.translate
+
+
+def _too_many_decimals(known: Known) -> tuple[str, ...]:
+    if known.arguments.get("decimals") == 0:
+        allowed = known.say(translate("words", "{currency} has no decimals."))
+    else:
+        allowed = known.say(translate("words", "{currency} has {decimals} decimals."))
+    return translate("words", "This amount has too many decimals"), allowed
+
+
+def _cards_not_readable(known: Known) -> tuple[str, ...]:
+    why = translate("words", "A refund is given only for a purchase that can be seen on the card.")
+    if known.in_doubt:
+        why = translate("words", "So the till can’t look for it on the card.")
+    return translate("words", "This account may not look at cards"), why
+
+
+def _journal_failed(known: Known) -> tuple[str, ...]:
+    match known.moved:
+        case MoneyMoved.NO:
+            why = translate("words", "The till sends nothing that it can’t write down first.")
+        case MoneyMoved.NOT_CONCERNED:
+            why = translate("words", "What happened today can’t be shown.")
+        case _:
+            why = translate("words", "The request was sent, but how it ended could not be written down.")
+    return translate("words", "The till can’t use its own records"), why
+
+
+AT_THE_TILL: dict[NoticeKind, Telling] = {
+    NoticeKind.AMOUNT_MISSING: lambda _: (translate("words", "The amount is missing"),),
+    NoticeKind.AMOUNT_NOT_A_NUMBER: lambda _: (translate("words", "This is not an amount"),),
+    NoticeKind.AMOUNT_NEGATIVE: lambda _: (translate("words", "An amount can’t be below zero"),),
+    NoticeKind.AMOUNT_ZERO: lambda _: (translate("words", "The amount is zero"),),
+    NoticeKind.AMOUNT_TOO_MANY_DECIMALS: _too_many_decimals,
+    NoticeKind.AMOUNT_AMBIGUOUS: lambda _: (translate("words", "This amount can be read in more than one way"),),
+    NoticeKind.AMOUNT_TOO_LARGE: lambda _: (translate("words", "This amount is too large"),),
+    NoticeKind.AMOUNT_ABOVE_BALANCE: lambda known: (
+        translate("words", "There is less on the card"),
+        known.say(translate("words", "It would be charged {charge}, and {balance} is on it.")),
+    ),
+    NoticeKind.AMOUNT_TOO_SMALL_TO_CHARGE: lambda known: (
+        translate("words", "This amount is too small to charge"),
+        known.say(translate("words", "{bill} is less than the smallest amount in {currency}.")),
+    ),
+    NoticeKind.RATE_MISSING: lambda known: (
+        translate("words", "There is no exchange rate"),
+        known.say(translate("words", "The store has set none for {local} and {currency}.")),
+    ),
+    NoticeKind.WRONG_CURRENCY: lambda _: (translate("words", "The card is in another currency"),),
+    NoticeKind.PRODUCT_MISSING: lambda _: (translate("words", "The product is missing"),),
+    NoticeKind.PRODUCT_NOT_ON_CARD: lambda _: (translate("words", "This card is for another product"),),
+    NoticeKind.CAMPAIGN_MISSING: lambda _: (translate("words", "The campaign is missing"),),
+    NoticeKind.REFUND_NEEDS_MANAGER: lambda _: (translate("words", "Only a manager can give a refund"),),
+    NoticeKind.REFUND_NEEDS_CARD: lambda _: (
+        translate("words", "This till has not seen that transaction"),
+        translate("words", "The card shows what was bought with it."),
+    ),
+    NoticeKind.REFUND_TRANSACTION_MISSING: lambda _: (translate("words", "That transaction is not on this card"),),
+    NoticeKind.REFUND_NOTHING_LEFT: lambda _: (
+        translate("words", "There is nothing left to refund"),
+        translate("words", "It has been given back before."),
+    ),
+    NoticeKind.REFUND_TOO_MUCH: lambda known: (
+        translate("words", "That is more than can be given back"),
+        known.say(translate("words", "{left} is left of that purchase.")),
+    ),
+    NoticeKind.REFUND_REASON_MISSING: lambda _: (translate("words", "The reason is missing"),),
+    NoticeKind.REFUND_NO_TRANSACTIONS: lambda known: (
+        translate("words", "There is nothing to refund on this card"),
+        known.say(translate("words", "Nothing has been bought with {number}.")),
+    ),
+    NoticeKind.CARDS_NOT_READABLE: _cards_not_readable,
+    NoticeKind.JOURNAL_FAILED: _journal_failed,
+    NoticeKind.BALANCE_NOT_READ_BACK: lambda _: (
+        translate("words", "The new balance could not be read"),
+        translate("words", "Scan the card again to see it."),
+    ),
+    NoticeKind.BUG: lambda _: (
+        translate("words", "The till made a mistake"),
+        translate("words", "It is not yours; it has been written to the log."),
+    ),
+}
+"""How each notice about an amount, a refund or the till itself is told."""
