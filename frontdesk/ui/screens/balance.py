@@ -1,0 +1,265 @@
+"""Balance: what is on a card, what happened to it, and what makes sense to do with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.card import Card
+from frontdesk.flows.balance import BalanceFlow, BalanceState
+from frontdesk.flows.card_slot import CardSlot, SlotPhase
+from frontdesk.flows.places import Place
+from frontdesk.ui.format import day, mask, moment
+from frontdesk.ui.screens.card_panel import CardHistory, CardPanel, CardSummary, face_text
+from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.pin_step import PinStep
+from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.theme.tokens import AMOUNT, PRIMARY_HEIGHT
+from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
+from frontdesk.ui.widgets.card_face import CardFace
+from frontdesk.ui.widgets.columns import ScreenColumns
+from frontdesk.ui.widgets.fact_rows import Fact, FactRows
+from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.keypad import Keypad
+from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.panel import Panel
+from frontdesk.ui.widgets.scan_field import ScanField
+
+_MAIN_ACTIONS = (Place.REDEEM, Place.ACTIVATE)
+"""What Enter does with a card that is shown, the first that makes sense."""
+
+
+class BalanceScreen(Screen):
+    """Shows one card large; while there is none, the keypad types its number, or its PIN where that is needed."""
+
+    def __init__(self, flow: BalanceFlow, context: ScreenContext) -> None:
+        super().__init__("balance", "", context)
+        self.setAccessibleName(self.tr("Balance"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._flow = flow
+        self._asked: SlotPhase | None = None
+        self._picked = ""
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        flow.listen(self.render_state)
+
+    def render_state(self, state: BalanceState) -> None:
+        """Show a state, all of it."""
+        slot, now = state.slot, self.context.now()
+        self._show_slot(slot)
+        self._notice.show_notice(None if slot.notice is None else notice_text(slot.notice))
+        self._panel.show_slot(slot, state.local, now)
+        if slot.card is not None:
+            self._show_card(slot.card, state, now)
+        self._show_question(slot)
+        shown = 0 if slot.card is None else 1
+        self._pages.setCurrentIndex(shown)
+        self._sides.setCurrentIndex(shown)
+        if slot.phase is not self._asked:
+            self._asked = slot.phase
+            if self.isVisible():
+                self.arrive()
+
+    def arrive(self) -> None:
+        """Put the focus where work begins."""
+        phase = self._flow.state.slot.phase
+        target: QWidget = self._scan
+        if phase is SlotPhase.NEEDS_PIN:
+            target = self._pin
+        elif phase is SlotPhase.SHOWN:
+            target = self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scan(self, text: str) -> None:
+        """Show the card of a scan."""
+        self.context.run(self._flow.scan(text))
+
+    def confirm(self) -> None:
+        """Read the card whose number or PIN was typed; go on with the card that is shown."""
+        state = self._flow.state
+        if self._scan.text().strip():
+            self.scan(self._scan.text())
+        elif state.slot.phase is SlotPhase.NEEDS_PIN:
+            self._submit_pin()
+        else:
+            action = next((place for place in _MAIN_ACTIONS if place in state.actions), None)
+            if action is not None:
+                self._wish(action, state.slot.card)
+
+    def back(self) -> None:
+        """Forget what was typed, else take the card out."""
+        if self._scan.text():
+            self._type_number("")
+        else:
+            self._flow.clear()
+
+    def type_key(self, text: str) -> bool:
+        """Give a digit or "backspace" to the PIN, or to the number of the next card."""
+        if text != "backspace" and not text.isdecimal():
+            return False
+        if self._flow.state.slot.phase is SlotPhase.NEEDS_PIN:
+            self._pin.press(text)
+        else:
+            typed = self._scan.text()
+            self._type_number(typed[:-1] if text == "backspace" else typed + text)
+            self._scan.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no PIN behind in a screen that is not seen."""
+        self._pin.clear()
+        super().hideEvent(event)
+
+    def _show_slot(self, slot: CardSlot) -> None:
+        picked = "" if slot.number is None or slot.phase is SlotPhase.EMPTY else mask(slot.number)
+        if picked != self._picked or slot.phase is SlotPhase.LOOKING:
+            self._picked = picked
+            self._scan.show_picked(picked)
+        self._scan.set_hint(self.tr("Scan another card any time") if picked else "")
+        set_shown(self._clear, bool(picked))
+
+    def _show_question(self, slot: CardSlot) -> None:
+        asks_pin = slot.phase is SlotPhase.NEEDS_PIN
+        if not asks_pin:
+            self._pin.clear()
+        self._pin.show_number(slot.number)
+        set_shown(self._pin, asks_pin)
+        set_shown(self._prompt, not asks_pin)
+        self._keypad.setEnabled(slot.phase is not SlotPhase.LOOKING)
+        self._enable_read()
+
+    def _enable_read(self) -> None:
+        phase = self._flow.state.slot.phase
+        ready = self._pin.is_filled() if phase is SlotPhase.NEEDS_PIN else bool(self._scan.text().strip())
+        self._read.set_busy(phase is SlotPhase.LOOKING, self.tr("Looking …"))
+        self._read.setEnabled(ready or phase is SlotPhase.LOOKING)
+
+    def _show_card(self, card: Card, state: BalanceState, now: datetime) -> None:
+        self._face.set_card(face_text(card, now))
+        self._summary.show_card(card, state.local, now)
+        self._history.show_card(card, now)
+        facts = [Fact("number", self.tr("Card"), mask(card.number), "strong")]
+        if card.expires_at is not None:
+            ends = self.tr("Expired on") if card.expired(now) else self.tr("Valid until")
+            facts.append(Fact("expiry", ends, day(card.expires_at)))
+        if state.read_at is not None:
+            facts.append(Fact("read_at", self.tr("As of"), moment(state.read_at, now)))
+        self._facts.set_facts(facts)
+        for place, button in self._actions.items():
+            set_shown(button, place in state.actions)
+
+    def _submit_pin(self) -> None:
+        if self._pin.is_filled():
+            self.context.run(self._flow.enter_pin(self._pin.take()))
+        else:
+            self._pin.ask()
+
+    def _type_number(self, text: str) -> None:
+        self._scan.set_text(text)
+        self._enable_read()
+
+    def _make_parts(self) -> None:
+        self._scan = ScanField(self.tr("Scan or type a card"), name="balance_scan")
+        self._clear = QuietButton(
+            "", name="balance_clear", icon="cross", accessible_name=self.tr("Take the card out")
+        )
+        self._notice = NoticeBar(name="balance_notice")
+        self._keypad = Keypad(
+            name="balance_keypad",
+            accessible_name=self.tr("Keypad"),
+            backspace_name=self.tr("Delete the last figure"),
+        )
+        self._prompt = TextLabel(
+            self.tr("Scan the card, or type its number."), name="balance_prompt", style="title"
+        )
+        self._pin = PinStep(name="balance_pin")
+        self._read = PrimaryButton(self.tr("Show the card"), name="balance_read", hint=self.tr("Enter"))
+        self._panel = CardPanel(self.context)
+        self._face = CardFace(name="balance_face")
+        self._summary = CardSummary(name="balance_card", size=AMOUNT)
+        self._facts = FactRows(name="balance_facts")
+        self._history = CardHistory(name="balance_history")
+        enter = self.tr("Enter")
+        self._actions: dict[Place, PaintedButton] = {
+            Place.REFUND: SecondaryButton(
+                self.tr("Refund"), name="balance_refund", icon="refund", height=PRIMARY_HEIGHT
+            ),
+            Place.ACTIVATE: PrimaryButton(self.tr("Activate"), name="balance_activate", hint=enter),
+            Place.REDEEM: PrimaryButton(self.tr("Redeem"), name="balance_redeem", hint=enter),
+        }
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._scan, 1)
+        top.addWidget(self._clear)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._question_page())
+        self._pages.addWidget(self._card_page())
+        latest = Panel(name="balance_latest")
+        latest.add(self._history, 1)
+        self._sides = QStackedWidget()
+        self._sides.addWidget(self._panel)
+        self._sides.addWidget(latest)
+        columns = ScreenColumns(name="balance_columns")
+        columns.main.addLayout(top)
+        columns.main.addWidget(self._notice)
+        columns.main.addWidget(self._pages, 1)
+        columns.side.addWidget(self._sides)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(columns)
+
+    def _question_page(self) -> QWidget:
+        page = QWidget()
+        work = QVBoxLayout()
+        work.setSpacing(14)
+        work.addWidget(self._prompt)
+        work.addWidget(self._pin)
+        work.addStretch(1)
+        work.addWidget(self._read)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addWidget(self._keypad, 300)
+        row.addLayout(work, 400)
+        return page
+
+    def _card_page(self) -> QWidget:
+        page = QWidget()
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(self._face, 340)
+        head.addWidget(self._summary, 360, Qt.AlignmentFlag.AlignTop)
+        panel = Panel(name="balance_facts_panel")
+        panel.column.setContentsMargins(20, 4, 20, 4)
+        panel.add(self._facts)
+        actions = QHBoxLayout()
+        actions.setSpacing(14)
+        for button in self._actions.values():
+            actions.addWidget(button, 1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(panel)
+        column.addStretch(1)
+        column.addLayout(actions)
+        return page
+
+    def _connect(self) -> None:
+        self._scan.submitted.connect(self.scan)
+        self._scan.edited.connect(lambda _: self._enable_read())
+        self._clear.clicked.connect(self._flow.clear)
+        self._keypad.key_pressed.connect(self.type_key)
+        self._pin.submitted.connect(self._submit_pin)
+        self._pin.none_chosen.connect(lambda: self.context.run(self._flow.enter_pin("")))
+        self._pin.filled_changed.connect(lambda _: self._enable_read())
+        self._read.clicked.connect(self.confirm)
+        for place, button in self._actions.items():
+            button.clicked.connect(lambda _=False, place=place: self._wish(place, self._flow.state.slot.card))

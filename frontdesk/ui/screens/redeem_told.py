@@ -1,0 +1,165 @@
+"""What a redeem will do, or what stands in its way and the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.desk.quote import Quote
+from frontdesk.domain.card import Card, CardKind
+from frontdesk.domain.errors import NextStep, Notice
+from frontdesk.domain.money import Money
+from frontdesk.flows.card_slot import SlotPhase
+from frontdesk.flows.places import Place
+from frontdesk.flows.redeem import RedeemPhase, RedeemState
+from frontdesk.ui.format import money, rate, rate_source
+from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.theme.tokens import TOUCH
+from frontdesk.ui.widgets.buttons import SecondaryButton
+from frontdesk.ui.widgets.fact_rows import Fact, FactRows
+from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.panel import Panel
+from frontdesk.ui.words.quotes import sentence
+
+_READINGS = 2
+"""An ambiguous amount can mean one of two."""
+
+_WAYS_OUT = {NextStep.SEE_ACTIVITY: Place.ACTIVITY, NextStep.ACTIVATE_FIRST: Place.ACTIVATE}
+
+
+class RedeemTold(QScrollArea):
+    """The facts of the redeem, or a notice with its ways out. It scrolls rather than cutting a sentence.
+
+    Signals:
+        offer_taken: All that is on the card is to be charged.
+        reading_chosen: What an ambiguous amount means (a `Money`).
+        place_wished: The place where the notice's way out is (a `Place`).
+    """
+
+    offer_taken = Signal()
+    reading_chosen = Signal(object)
+    place_wished = Signal(Place)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("redeem_told")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._facts = FactRows(name="redeem_facts")
+        self._panel = Panel(name="redeem_facts_panel")
+        self._panel.column.setContentsMargins(20, 4, 20, 4)
+        self._panel.add(self._facts)
+        self._hint = TextLabel(name="redeem_hint", muted=True)
+        self._notice = NoticeBar(name="redeem_notice")
+        self._offer = SecondaryButton(self.tr("Take all that is there"), name="redeem_offer", height=TOUCH)
+        self._rest = TextLabel(name="redeem_offer_rest", style="small", muted=True)
+        self._readings = [
+            SecondaryButton("", name=f"redeem_reading_{number}", height=TOUCH) for number in range(_READINGS)
+        ]
+        self._way_out = SecondaryButton("", name="redeem_way_out", height=TOUCH)
+        self._meant: tuple[Money, ...] = ()
+        self._out: Place | None = None
+        self._lay_out()
+        self._offer.clicked.connect(self.offer_taken)
+        self._way_out.clicked.connect(self._on_way_out)
+        for number, button in enumerate(self._readings):
+            button.clicked.connect(lambda _=False, number=number: self._on_reading(number))
+
+    def show_state(self, state: RedeemState, now: datetime) -> None:
+        """Show what a state tells."""
+        notice = state.problem or state.slot.notice
+        facts = self._facts_of(state, now)
+        if facts:
+            self._facts.set_facts(facts)
+        self._panel.setAccessibleName("" if state.quote is None else sentence(state.quote, now))
+        set_shown(self._panel, bool(facts))
+        hint = "" if facts or notice is not None else self._hint_of(state)
+        self._hint.setText(hint)
+        set_shown(self._hint, bool(hint))
+        self._notice.show_notice(None if notice is None else notice_text(notice))
+        self._show_ways_out(state, notice)
+
+    def _show_ways_out(self, state: RedeemState, notice: Notice | None) -> None:
+        self._out = _WAYS_OUT.get(notice.next_step) if notice is not None else None
+        activity, activate = self.tr("Show in Activity"), self.tr("Activate it")
+        self._way_out.setText(activity if self._out is Place.ACTIVITY else activate)
+        set_shown(self._way_out, self._out is not None)
+        self._meant = state.readings[:_READINGS]
+        for button, reading in zip(self._readings, (*self._meant, None, None), strict=False):
+            button.setText("" if reading is None else money(reading))
+            set_shown(button, reading is not None)
+        offer = state.offer
+        rest = "" if offer is None or offer.to_pay is None else money(offer.to_pay)
+        self._offer.set_amount("" if offer is None else money(offer.charge))
+        self._rest.setText(self.tr("{amount} remains to be paid otherwise.").format(amount=rest))
+        set_shown(self._offer, offer is not None)
+        set_shown(self._rest, bool(rest))
+
+    def _facts_of(self, state: RedeemState, now: datetime) -> Sequence[Fact]:
+        card = state.card
+        if state.phase is RedeemPhase.PIN or card is None:
+            return ()
+        if card.kind is CardKind.EXPERIENCE:
+            return self._experience_facts(card, state.product) if state.product else ()
+        return self._quote_facts(state.quote, now) if state.quote is not None else ()
+
+    def _quote_facts(self, quote: Quote, now: datetime) -> Sequence[Fact]:
+        facts = [Fact("charge", self.tr("The card is charged"), money(quote.charge), "large")]
+        if quote.left is not None:
+            facts.append(Fact("left", self.tr("Left on the card"), money(quote.left), "strong"))
+        if quote.to_pay is not None:
+            facts.append(Fact("to_pay", self.tr("Still to be paid"), money(quote.to_pay), "strong"))
+        if quote.conversion is not None:
+            used = quote.conversion.rate
+            facts.append(Fact("rate", self.tr("Rate"), rate(used)))
+            facts.append(Fact("source", self.tr("From"), rate_source(used, now)))
+        return facts
+
+    def _experience_facts(self, card: Card, sku: str) -> Sequence[Fact]:
+        return [
+            Fact("sku", self.tr("Redeemed for"), sku, "large"),
+            Fact("experience", self.tr("Experience"), card.product_name or self.tr("Without a name"), "strong"),
+        ]
+
+    def _hint_of(self, state: RedeemState) -> str:
+        if state.phase is RedeemPhase.CARD and state.slot.phase is SlotPhase.EMPTY:
+            return self.tr("Scan the card, or type its number above. The amount can be typed before that.")
+        if state.phase is RedeemPhase.AMOUNT:
+            return self.tr("Type what the customer pays with the card.")
+        if state.phase is RedeemPhase.PRODUCT:
+            return self.tr("Choose what the card is redeemed for.")
+        return ""
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (
+            self._notice,
+            self._panel,
+            self._hint,
+            self._offer,
+            self._rest,
+            *self._readings,
+            self._way_out,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _on_reading(self, number: int) -> None:
+        if number < len(self._meant):
+            self.reading_chosen.emit(self._meant[number])
+
+    def _on_way_out(self) -> None:
+        if self._out is not None:
+            self.place_wished.emit(self._out)
