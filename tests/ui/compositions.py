@@ -301,6 +301,7 @@ def draw(folder: Path) -> None:
                     window.show()
                     window.activateWindow()
                     QTest.qWaitForWindowActive(window)
+                    app.sendPostedEvents()
                     side = "" if direction == Qt.LayoutDirection.LeftToRight else "-mirrored"
                     window.grab().save(str(folder / f"{make.__name__}-{scheme.name}{side}-{width}.png"))
                 window.close()

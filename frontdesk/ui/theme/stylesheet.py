@@ -20,7 +20,9 @@ QLabel[tone="ok"] {{ color: {ok}; }}
 QLabel[tone="warn"] {{ color: {warn}; }}
 QLabel[tone="bad"] {{ color: {bad}; }}
 
-QLabel[role="training"] {{ background: {training}; color: {on_training}; padding: 0 16px; }}
+QLabel[role="training"] {{
+  background: {training}; color: {on_training}; padding: 0 16px; qproperty-alignment: AlignCenter;
+}}
 QFrame[role="panel"] {{ background: {surface}; border: 1px solid {line}; border-radius: {radius_large}px; }}
 QFrame[role="hairline"] {{ background: {line}; border: 0; }}
 QFrame[role="rail"] {{ background: {bg}; border: 0; border-right: 1px solid {line}; }}

@@ -1,6 +1,6 @@
 """The amount that a screen is about, as large as the screen allows."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -58,14 +58,14 @@ class BigAmount(QWidget):
         painter = smooth(self)
         painter.setFont(font(self.shown_size(), 700, tabular=True))
         painter.setPen(QColor(tokens_in_use().ink))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         room = QRectF(self.rect())
         if self._text:
             # Large letters stand in by their bearing; without it they line up with the words above.
             metrics = QFontMetricsF(painter.font())
             bearing = metrics.rightBearing(self._text[-1]) if mirrored else -metrics.leftBearing(self._text[0])
             room.translate(bearing, 0)
-        draw_words(painter, room, self._text, "start", self.layoutDirection())
+        draw_words(painter, room, self._text, "start", self.isRightToLeft())
         painter.end()
 
 

@@ -1,6 +1,6 @@
 """The buttons: one primary action to a screen, secondary ones beside it, quiet ones for the rest."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -23,7 +23,6 @@ class PaintedButton(QPushButton):
         super().__init__(text, parent)
         identify(self, name, accessible_name)
         self.setAutoDefault(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count a key that is held down once."""
@@ -119,13 +118,11 @@ class PrimaryButton(PaintedButton):
         words = self._draw_end(painter, inside, ink)
         side: Side = "start" if words != inside else "centre"
         used = font(TITLE, 700, tabular=True)
-        if (
-            QFontMetricsF(used).boundingRect(words, int(Qt.TextFlag.TextWordWrap), self.text()).height()
-            > words.height()
-        ):
+        if QFontMetricsF(used).horizontalAdvance(self.text()) > 1.8 * words.width():
+            # Two lines of this size are all that the button is high enough for.
             used = font(BODY, 700, tabular=True)
         painter.setFont(used)
-        draw_words(painter, words, self.text(), side, self.layoutDirection(), wrap=True)
+        draw_words(painter, words, self.text(), side, self.isRightToLeft(), wrap=True)
         painter.end()
 
     def _draw_end(self, painter: QPainter, inside: QRectF, ink: str) -> QRectF:
@@ -134,20 +131,18 @@ class PrimaryButton(PaintedButton):
             return inside
         used = font(SMALL, 500)
         width = QFontMetricsF(used).horizontalAdvance(self._hint) + 18 if self._hint else 40.0
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         left = inside.left() if mirrored else inside.right() - width
         box = QRectF(left, inside.center().y() - 12, width, 24)
         if self._busy:
-            painter.setBrush(QColor(ink))
-            painter.setPen(Qt.PenStyle.NoPen)
-            for step in (-1, 0, 1):
-                painter.drawEllipse(box.center() + QRectF(step * 10, 0, 0, 0).topLeft(), 3, 3)
-            painter.setPen(QColor(ink))
+            for step in (-10, 0, 10):
+                dot = QRectF(box.center().x() + step - 3, box.center().y() - 3, 6, 6)
+                draw_box(painter, dot, 3, fill=ink)
         else:
             draw_box(painter, box, 6, edge=ink, width=1)
             painter.setFont(used)
             painter.setPen(QColor(ink))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._hint)
+            draw_words(painter, box, self._hint, "centre", mirrored)
         return inside.adjusted(width + _GAP, 0, 0, 0) if mirrored else inside.adjusted(0, 0, -width - _GAP, 0)
 
 
@@ -223,7 +218,7 @@ class SecondaryButton(PaintedButton):
 
     def _draw_parts(self, painter: QPainter, box: QRectF, ink: str) -> None:
         parts = self._parts()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         total = sum(width for _, width, _ in parts)
         left = box.center().x() - total / 2
         for text, width, used in reversed(parts) if mirrored else parts:
@@ -234,7 +229,7 @@ class SecondaryButton(PaintedButton):
             else:
                 painter.setFont(used)
                 painter.setPen(QColor(ink))
-                draw_words(painter, room, text, "start", self.layoutDirection())
+                draw_words(painter, room, text, "start", self.isRightToLeft())
             left += width
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -75,7 +75,7 @@ class CardFace(QWidget):
         painter.setPen(QColor(colours.ink_2))
         painter.setFont(font(BODY))
         room = QRectF(self.rect()).adjusted(_MARGIN, 8, -_MARGIN, -8)
-        draw_words(painter, room, self._empty_text, "centre", self.layoutDirection(), wrap=True)
+        draw_words(painter, room, self._empty_text, "centre", self.isRightToLeft(), wrap=True)
 
     def _draw_ground(self, painter: QPainter) -> None:
         colours = tokens_in_use()
@@ -90,7 +90,7 @@ class CardFace(QWidget):
         ring = QColor(colours.on_card)
         ring.setAlphaF(0.08)
         painter.setPen(QPen(ring, 28))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         reach = box.width() * 0.765
         middle = QPointF(box.width() - reach if mirrored else reach, box.height() * 0.4)
         painter.drawEllipse(middle, 130, 130)
@@ -99,17 +99,16 @@ class CardFace(QWidget):
     def _draw_words(self, painter: QPainter, card: CardText) -> None:
         margin = _MARGIN if self.height() >= 160 else 16
         box = QRectF(self.rect()).adjusted(margin, margin - 2, -margin, 2 - margin)
-        direction = self.layoutDirection()
-        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        mirrored = self.isRightToLeft()
         painter.setPen(QColor(tokens_in_use().on_card))
         painter.setFont(font(BODY, 700))
-        draw_words(painter, box, card.title, "start", direction, height=top)
+        draw_words(painter, box, card.title, "start", mirrored, height="top")
         painter.setFont(font(BODY, 500))
-        draw_words(painter, box, card.currency, "end", direction, height=top)
+        draw_words(painter, box, card.currency, "end", mirrored, height="top")
         painter.setFont(font(SMALL, 500))
-        draw_words(painter, box, card.validity, "start", direction, height=bottom)
-        draw_words(painter, box, card.kind, "end", direction, height=bottom)
+        draw_words(painter, box, card.validity, "start", mirrored, height="bottom")
+        draw_words(painter, box, card.kind, "end", mirrored, height="bottom")
         number = font(TITLE, 500, tabular=True)
         number.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
         painter.setFont(number)
-        draw_words(painter, box.adjusted(0, 0, 0, -30), card.number, "start", direction, height=bottom)
+        draw_words(painter, box.adjusted(0, 0, 0, -30), card.number, "start", mirrored, height="bottom")

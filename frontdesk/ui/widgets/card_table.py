@@ -110,8 +110,7 @@ class _CardDelegate(QStyledItemDelegate):
         row: CardRow = index.data(Qt.ItemDataRole.UserRole)
         colours = tokens_in_use()
         box = QRectF(option.rect)
-        direction = option.direction
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
@@ -120,12 +119,12 @@ class _CardDelegate(QStyledItemDelegate):
             width = chip_width(row.state, row.tone)
             left = inside.left() if mirrored else inside.right() - width
             chip = QRectF(left, inside.center().y() - CHIP_HEIGHT / 2, width, CHIP_HEIGHT)
-            draw_chip(painter, chip, row.state, row.tone, direction)
+            draw_chip(painter, chip, row.state, row.tone, mirrored)
         else:
             painter.setFont(font(BODY, tabular=True))
             painter.setPen(QColor(colours.ink_2 if index.column() == _NUMBER else colours.ink))
             side: Side = "end" if index.column() == _VALUE else "start"
-            draw_words(painter, inside, row.cell(index.column()), side, direction)
+            draw_words(painter, inside, row.cell(index.column()), side, mirrored)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:

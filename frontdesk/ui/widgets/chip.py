@@ -1,6 +1,6 @@
 """Chips: a state in one or two words, on the ground of its tone, with the tone's sign."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -45,7 +45,7 @@ class StatusChip(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw from the tokens in use."""
         painter = smooth(self)
-        draw_chip(painter, QRectF(self.rect()), self.text(), self._tone, self.layoutDirection())
+        draw_chip(painter, QRectF(self.rect()), self.text(), self._tone, self.isRightToLeft())
         painter.end()
 
 
@@ -93,7 +93,7 @@ class ChipButton(PaintedButton):
         painter = smooth(self)
         pill = QRectF(0, (self.height() - CHIP_HEIGHT) / 2, self.width(), CHIP_HEIGHT)
         ink, ground = tokens_in_use().tone(self._tone)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         draw_box(painter, pill, CHIP_HEIGHT / 2, fill=ground)
         words = pill.adjusted(12, 0, -12, 0)
         if self._dot:
@@ -102,7 +102,7 @@ class ChipButton(PaintedButton):
             words.adjust(0 if mirrored else 14, 0, -14 if mirrored else 0, 0)
         painter.setFont(font(SMALL, 600))
         painter.setPen(QColor(ink))
-        draw_words(painter, words, self.text(), "centre", self.layoutDirection())
+        draw_words(painter, words, self.text(), "centre", self.isRightToLeft())
         if self.has_ring():
             draw_box(painter, pill, CHIP_HEIGHT / 2, edge=ink, width=2)
         painter.end()

@@ -90,8 +90,7 @@ class _EntryDelegate(QStyledItemDelegate):
         assert isinstance(view, EntryList)
         colours = tokens_in_use()
         box = QRectF(option.rect)
-        direction = view.layoutDirection()
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        mirrored = view.isRightToLeft()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = option.state
@@ -105,23 +104,20 @@ class _EntryDelegate(QStyledItemDelegate):
         end = view.end_width(entry)
         self._draw_end(painter, inside, entry, view)
         words = inside.adjusted(end if mirrored else 0, 0, 0 if mirrored else -end, 0)
-        top = Qt.AlignmentFlag.AlignTop
         painter.setFont(font(BODY))
         painter.setPen(QColor(colours.ink))
-        used = draw_words(painter, words, entry.title, "start", direction, height=top, wrap=True)
+        used = draw_words(painter, words, entry.title, "start", mirrored, height="top", wrap=True)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(colours.ink_2))
         below = words.adjusted(0, used.height() + 1, 0, 0)
-        draw_words(painter, below, entry.subtitle, "start", direction, height=top, wrap=True)
+        draw_words(painter, below, entry.subtitle, "start", mirrored, height="top", wrap=True)
         painter.restore()
 
     def _draw_end(self, painter: QPainter, inside: QRectF, entry: Entry, view: "EntryList") -> None:
-        direction = view.layoutDirection()
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        mirrored = view.isRightToLeft()
         painter.setFont(font(BODY, 700, tabular=True))
         painter.setPen(QColor(tokens_in_use().ink))
-        height = Qt.AlignmentFlag.AlignVCenter if entry.chip else Qt.AlignmentFlag.AlignTop
-        draw_words(painter, inside, entry.amount, "end", direction, height=height)
+        draw_words(painter, inside, entry.amount, "end", mirrored, height="middle" if entry.chip else "top")
         if not entry.chip:
             return
         width = chip_width(entry.chip, entry.chip_tone)
@@ -130,7 +126,7 @@ class _EntryDelegate(QStyledItemDelegate):
             amount = view.amounts_width() + _GAP
             left += amount if mirrored else -amount
         top = inside.center().y() - CHIP_HEIGHT / 2
-        draw_chip(painter, QRectF(left, top, width, CHIP_HEIGHT), entry.chip, entry.chip_tone, direction)
+        draw_chip(painter, QRectF(left, top, width, CHIP_HEIGHT), entry.chip, entry.chip_tone, mirrored)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
@@ -24,7 +24,8 @@ class Labelled(QWidget):
         self._hint = hint
         self._label = TextLabel(label, name=f"{name}_label", muted=True, wrap=True, parent=self)
         self._label.setBuddy(field)
-        self._below = TextLabel(name=f"{name}_note", style="small", muted=True, parent=self)
+        self._below = TextLabel(hint, name=f"{name}_note", style="small", muted=True, parent=self)
+        self._below.setVisible(bool(hint))
         identify(field, f"{name}_input", label)
         field.setFont(font(BODY))
         column = QVBoxLayout(self)
@@ -35,7 +36,7 @@ class Labelled(QWidget):
         column.addWidget(self._below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(field)
-        self.set_error("")
+        field.setAccessibleDescription(hint)
 
     def set_label(self, label: str) -> None:
         """Change the label, which is the field's spoken name too."""
@@ -75,7 +76,6 @@ class LabelledField(Labelled):
         self._line.setPlaceholderText(placeholder)
         if password:
             self._line.setEchoMode(QLineEdit.EchoMode.Password)
-            self._line.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self._line.textEdited.connect(self.edited)
         self._line.returnPressed.connect(self.submitted)
 
@@ -98,7 +98,7 @@ class _Combo(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         left = 14 if mirrored else self.width() - 34
         painter = smooth(self)
         draw_icon(painter, "chevron_down", tokens_in_use().ink_2, QRectF(left, self.height() / 2 - 10, 20, 20))
@@ -127,6 +127,8 @@ class LabelledCombo(Labelled):
         parent: QWidget | None = None,
     ) -> None:
         self._combo = _Combo()
+        from PySide6.QtWidgets import QListView
+
         # Only a list view of its own takes the stylesheet's row height.
         self._combo.setView(QListView())
         super().__init__(label, self._combo, name=name, hint=hint, parent=parent)

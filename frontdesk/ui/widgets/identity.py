@@ -1,6 +1,5 @@
 """The name and the spoken name that every widget a person uses carries."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -18,8 +17,12 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
+    if not changed:
+        return
+    from PySide6.QtCore import Qt
+
     # Before its first polish a widget matches the sheet anyway, and an early polish would freeze its font.
-    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
@@ -27,6 +30,8 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
 def set_shown(widget: QWidget, shown: bool) -> None:
     """Show or hide a part of a widget; one that has no parent yet shows with its parent, never as a window."""
     if shown and widget.parentWidget() is None:
+        from PySide6.QtCore import Qt
+
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
     else:
         widget.setVisible(shown)

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -44,19 +44,29 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         identify(self, name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         size, weight = _STYLES[style]
         self.setFont(font(size, weight))
         self.setProperty("role", "muted" if muted else "text")
         self._side: Side = "start"
-        self.set_side("start")
+        if self.isRightToLeft():
+            self.set_side("start")
         self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802  (Qt's own function)
+        """Show another text, always as it is written: a store's or a server's words are no markup."""
+        if "<" in text:
+            from PySide6.QtCore import Qt
+
+            self.setTextFormat(Qt.TextFormat.PlainText)
+        super().setText(text)
 
     def set_side(self, side: Side) -> None:
         """Put the words at a side; it is the layout that says which side is the start, not the words."""
+        from PySide6.QtCore import Qt
+
         self._side = side
-        self.setAlignment(absolute(side, self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(absolute(side, self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
 
     def changeEvent(self, event: QEvent) -> None:
         """Change sides with the layout."""
@@ -83,7 +93,6 @@ class AmountLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         identify(self, name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(size, weight, tabular=True))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setText(text)

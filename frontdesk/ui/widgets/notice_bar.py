@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -64,8 +64,8 @@ class NoticeBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
-        row.addWidget(self._action, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._dismiss, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._action)
+        row.addWidget(self._dismiss)
         self._action.clicked.connect(self.action_requested)
         self._dismiss.clicked.connect(self._on_dismiss)
         self.hide()

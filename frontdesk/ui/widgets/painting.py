@@ -1,18 +1,27 @@
-"""What painted widgets have in common: rounded grounds, signs of a tone, chips, icons."""
+"""What painted widgets have in common: rounded grounds, words, signs of a tone, chips, icons.
 
-from typing import Literal
+Nothing here touches the `Qt` namespace on the way to a first paint: making its enums takes some 35 ms, which a
+person who waits for the sign-in window would pay.
+"""
+
+from typing import TYPE_CHECKING, Literal
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPaintDevice, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen, QPolygonF
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.icons import icon
 from frontdesk.ui.theme.tokens import SMALL, Tone
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
 Side = Literal["start", "centre", "end"]
 """Where words stand: at the side where reading starts, in the middle, or at the other side."""
+
+Height = Literal["top", "middle", "bottom"]
 
 CHIP_HEIGHT = 30
 _CHIP_MARGIN = 12.0
@@ -29,36 +38,65 @@ def reads_from_right(text: str) -> bool:
     return False
 
 
-def absolute(side: Side, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    """Return the alignment that puts words at `side`, whatever script they are in."""
-    if side == "centre":
-        return Qt.AlignmentFlag.AlignHCenter
-    left = (side == "start") is (direction == Qt.LayoutDirection.LeftToRight)
-    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
-
-
 def draw_words(
     painter: QPainter,
     box: QRectF,
     text: str,
     side: Side,
-    direction: Qt.LayoutDirection,
+    mirrored: bool,
     *,
-    height: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+    height: Height = "middle",
     wrap: bool = False,
 ) -> QRectF:
     """Draw words into `box`, in the order of their own script, and return the room they took.
 
-    `direction` is the widget's: it says where the start is, not how an amount is read.
+    `mirrored` is the widget's layout: it says where the start is, not how an amount is read. Words on one line may
+    stand out of the box; with `wrap` they take as many lines as they need.
     """
+    metrics = QFontMetricsF(painter.font())
+    width = metrics.horizontalAdvance(text)
     from_right = reads_from_right(text)
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
-    flags = int(absolute(side, direction)) | int(height)
-    if wrap:
-        flags |= int(Qt.TextFlag.TextWordWrap)
+    if mirrored or from_right:
+        _set_direction(painter, from_right)
+    if wrap and (width > box.width() or "\n" in text):
+        return _draw_lines(painter, box, text, side, mirrored=mirrored, height=height)
+    at_left = (side == "start") is not mirrored
+    left = box.center().x() - width / 2 if side == "centre" else box.left() if at_left else box.right() - width
+    top = {
+        "top": box.top(),
+        "middle": box.center().y() - metrics.height() / 2,
+        "bottom": box.bottom() - metrics.height(),
+    }[height]
+    painter.drawText(QPointF(left, top + metrics.ascent()), text)
+    return QRectF(left, top, width, metrics.height())
+
+
+def _set_direction(painter: QPainter, from_right: bool) -> None:
+    from PySide6.QtCore import Qt
+
+    direction = Qt.LayoutDirection
+    painter.setLayoutDirection(direction.RightToLeft if from_right else direction.LeftToRight)
+
+
+def _draw_lines(painter: QPainter, box: QRectF, text: str, side: Side, *, mirrored: bool, height: Height) -> QRectF:
+    from PySide6.QtCore import Qt
+
+    align = Qt.AlignmentFlag
+    across = {"top": align.AlignTop, "middle": align.AlignVCenter, "bottom": align.AlignBottom}[height]
+    flags = int(absolute(side, mirrored)) | int(across) | int(Qt.TextFlag.TextWordWrap)
     used = painter.boundingRect(box, flags, text)
     painter.drawText(box, flags, text)
     return used
+
+
+def absolute(side: Side, mirrored: bool) -> "Qt.AlignmentFlag":
+    """Return the alignment that puts words at `side`, whatever script they are in."""
+    from PySide6.QtCore import Qt
+
+    if side == "centre":
+        return Qt.AlignmentFlag.AlignHCenter
+    left = (side == "start") is not mirrored
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
 
 
 def smooth(device: QPaintDevice) -> QPainter:
@@ -73,9 +111,12 @@ def draw_box(
 ) -> None:
     """Draw a rounded box whose edge lies inside `box`."""
     half = width / 2 if edge else 0.0
-    painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(fill)) if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+    path = QPainterPath()
+    path.addRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+    if fill:
+        painter.fillPath(path, QColor(fill))
+    if edge:
+        painter.strokePath(path, QPen(QColor(edge), width))
 
 
 def draw_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
@@ -87,12 +128,13 @@ def draw_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
 
 def draw_sign(painter: QPainter, tone: Tone, colour: str, box: QRectF) -> None:
     """Draw a tone's sign into a square box: a check, a question mark, a cross; neutral has none."""
+    from PySide6.QtCore import Qt
+
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width() / 10, box.height() / 10)
     round_pen = QPen(QColor(colour), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(round_pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     if tone == "ok":
         painter.drawPolyline(QPolygonF([QPointF(1.2, 5.4), QPointF(3.9, 8.0), QPointF(8.8, 2.4)]))
     elif tone == "bad":
@@ -101,7 +143,7 @@ def draw_sign(painter: QPainter, tone: Tone, colour: str, box: QRectF) -> None:
     elif tone == "warn":
         painter.setFont(font(SMALL, 700))
         painter.scale(0.92, 0.92)
-        painter.drawText(QRectF(-3, -3, 17, 17), Qt.AlignmentFlag.AlignCenter, "?")
+        draw_words(painter, QRectF(-3, -3, 17, 17), "?", "centre", mirrored=False)
     painter.restore()
 
 
@@ -111,11 +153,10 @@ def chip_width(text: str, tone: Tone) -> float:
     return QFontMetricsF(font(SMALL, 600)).horizontalAdvance(text) + sign + 2 * _CHIP_MARGIN
 
 
-def draw_chip(painter: QPainter, box: QRectF, text: str, tone: Tone, direction: Qt.LayoutDirection) -> None:
+def draw_chip(painter: QPainter, box: QRectF, text: str, tone: Tone, mirrored: bool) -> None:
     """Draw a chip that fills `box`: the tone's ground, its sign and the word."""
     ink, ground = tokens_in_use().tone(tone)
     draw_box(painter, box, box.height() / 2, fill=ground)
-    mirrored = direction == Qt.LayoutDirection.RightToLeft
     words = box.adjusted(_CHIP_MARGIN, 0, -_CHIP_MARGIN, 0)
     if tone != "neutral":
         left = words.right() - _SIGN if mirrored else words.left()
@@ -126,4 +167,4 @@ def draw_chip(painter: QPainter, box: QRectF, text: str, tone: Tone, direction: 
             words.adjust(_SIGN + _SIGN_GAP, 0, 0, 0)
     painter.setFont(font(SMALL, 600))
     painter.setPen(QColor(ink))
-    draw_words(painter, words, text, "centre", direction)
+    draw_words(painter, words, text, "centre", mirrored)

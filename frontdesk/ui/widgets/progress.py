@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -38,7 +38,7 @@ class _Bar(QProgressBar):
         painter.setClipPath(whole)
         draw_box(painter, box, 0, fill=colours.sunk)
         done = box.width() * self.value() / max(1, self.maximum())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         left = box.right() - done if mirrored else box.left()
         draw_box(painter, QRectF(left, 0, done, _HEIGHT), 0, fill=getattr(colours, self._token))
         painter.end()

@@ -79,17 +79,15 @@ class RailButton(PaintedButton):
         draw_icon(painter, self._place.icon, ink, icon_box)
         painter.setPen(QColor(ink))
         painter.setFont(font(SMALL, 500))
-        draw_words(painter, QRectF(0, middle + 4, box.width(), 22), self.text(), "centre", self.layoutDirection())
+        draw_words(painter, QRectF(0, middle + 4, box.width(), 22), self.text(), "centre", self.isRightToLeft())
         self._draw_corners(painter, icon_box, ink)
         painter.end()
 
     def _draw_corners(self, painter: QPainter, icon_box: QRectF, ink: str) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         painter.setFont(font(HINT, 500))
         corner = QRectF(self.rect()).adjusted(8, 5, -8, 0)
-        draw_words(
-            painter, corner, self._place.shortcut, "end", self.layoutDirection(), height=Qt.AlignmentFlag.AlignTop
-        )
+        draw_words(painter, corner, self._place.shortcut, "end", self.isRightToLeft(), height="top")
         if not self._count:
             return
         colours = tokens_in_use()
@@ -204,5 +202,5 @@ class Rail(QFrame):
 
     def _turn_hairline(self) -> None:
         """Put the hairline on the side where the screen is."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         restyle(self, role="rail_mirrored" if mirrored else "rail")

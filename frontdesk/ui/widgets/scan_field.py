@@ -57,7 +57,7 @@ class ScanField(QFrame):
 
     def _align(self) -> None:
         """Start at the scanner's sign, whatever the text is."""
-        self._input.setAlignment(absolute("start", self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
+        self._input.setAlignment(absolute("start", self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
 
     def changeEvent(self, event: QEvent) -> None:
         """Turn with the layout."""

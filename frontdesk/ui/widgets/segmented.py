@@ -38,7 +38,7 @@ class _Segment(PaintedButton):
             draw_box(painter, box, RADIUS - 4, edge=colours.accent, width=2)
         painter.setFont(font(BODY, 600))
         painter.setPen(QColor(colours.ink if chosen and self.isEnabled() else colours.ink_2))
-        draw_words(painter, box, self.text(), "centre", self.layoutDirection())
+        draw_words(painter, box, self.text(), "centre", self.isRightToLeft())
         painter.end()
 
 

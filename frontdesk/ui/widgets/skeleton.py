@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,7 +41,7 @@ class Skeleton(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw from the tokens in use."""
         painter = smooth(self)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         top = 0.0
         for share, height in self._bars:
             width = self.width() * share

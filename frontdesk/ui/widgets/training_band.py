@@ -1,6 +1,5 @@
 """The band that says on every screen of a training session that no money is real."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from frontdesk.ui.theme.fonts import font
@@ -16,6 +15,5 @@ class TrainingBand(QLabel):
         identify(self, name, text)
         self.setProperty("role", "training")
         self.setFont(font(SMALL, 700))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setMinimumHeight(28)
