@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -20,8 +19,15 @@ class Remembered:
     def load(cls, file: Path) -> Remembered:
         """Read the file; what is missing or damaged is simply not remembered."""
         try:
-            found = json.loads(file.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
+            text = file.read_text("utf-8")
+        except (OSError, ValueError):
+            return cls()
+        # Loaded when there is something to read: the window comes first.
+        import json
+
+        try:
+            found = json.loads(text)
+        except (ValueError, RecursionError):
             return cls()
         if not isinstance(found, dict):
             return cls()
@@ -30,6 +36,8 @@ class Remembered:
 
     def save(self, file: Path) -> None:
         """Write the file whole or not at all."""
+        import json
+
         part = file.with_suffix(".part")
         part.write_text(json.dumps(asdict(self)), "utf-8")
         os.replace(part, file)

@@ -6,6 +6,7 @@ shown. What can't be known is UNKNOWN: it is never sent again by itself and neve
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import uuid
@@ -92,7 +93,13 @@ class Mover:
         self._watch = watch
         self._clock = clock
         self._after = after
+        self._idle = asyncio.Event()
+        self._idle.set()
         self.in_flight = 0
+
+    async def idle(self) -> None:
+        """Wait until no movement is under way."""
+        await self._idle.wait()
 
     async def move(self, movement: Movement, pin: Pin | None) -> Moved:
         """Carry out a movement and return how it ended.
@@ -102,10 +109,13 @@ class Mover:
             asyncio.CancelledError: After the journal has been brought to a true state.
         """
         self.in_flight += 1
+        self._idle.clear()
         try:
             return await self._move(movement, pin)
         finally:
             self.in_flight -= 1
+            if not self.in_flight:
+                self._idle.set()
             await self._tell()
 
     async def _tell(self) -> None:

@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from frontdesk.domain.card import SHORTEST_NUMBER
 
-FASTEST_TYPIST = 0.035
-"""Seconds between two keys below which no person types; scanners send a key each 1 to 20 ms."""
 
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ScannerFraming:
     """Tells a scan from typing by the time between keys.
 
-    A wedge sends each character as a key press and ends with Enter. Characters are collected while they
-    follow each other faster than a person types; Enter after enough of them is a scan.
+    A wedge sends each character as a key press, 1 to 20 ms apart, and ends with Enter. Nobody types eight
+    digits and Enter with less than `gap_ms` between any two of them.
 
     Attributes:
-        gap: The longest time between two keys of one scan, in seconds.
+        gap_ms: The longest time between two keys of one scan, in milliseconds.
+        shortest: The fewest characters that make a scan.
     """
 
-    gap: float = FASTEST_TYPIST
-    _keys: list[str] = field(default_factory=list, repr=False)
-    _last: float = -1.0
+    gap_ms: int = 35
+    shortest: int = SHORTEST_NUMBER
 
-    def key(self, text: str, at: float) -> bool:
-        """Take one character, typed at a monotonic time; return whether it may belong to a scan.
+    def may_belong(self, character: str) -> bool:
+        """Return whether a character can be part of a scanned card number."""
+        return character.isascii() and character.isdigit()
 
-        The first character of a scan can't be told from typing, so it is never claimed.
-        """
-        quick = bool(self._keys) and at - self._last <= self.gap
-        if not quick:
-            self._keys.clear()
-        self._keys.append(text)
-        self._last = at
-        return quick
-
-    def enter(self, at: float) -> str | None:
-        """Take the Enter key; return the scan that it ends, or None when it ends none."""
-        keys = "".join(self._keys)
-        quick = bool(self._keys) and at - self._last <= self.gap
-        self._keys.clear()
-        return keys if quick and len(keys) >= SHORTEST_NUMBER else None
+    def is_scan(self, text: str) -> bool:
+        """Return whether quick characters that were ended by Enter are a scan."""
+        return len(text) >= self.shortest

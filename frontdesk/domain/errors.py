@@ -131,6 +131,7 @@ class NoticeKind(enum.Enum):
     LEFT_UNSETTLED = "left_unsettled"
     NOT_FOUND_ON_CARD = "not_found_on_card"
     BALANCE_NOT_READ_BACK = "balance_not_read_back"
+    CLOSING_WAITS = "closing_waits"
     BUG = "bug"
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import enum
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from frontdesk.desk.connection import ConnectionWatch
-from frontdesk.desk.session import Access, sign_in
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.shop import Right, Store
 from frontdesk.flows.flow import Flow
-from frontdesk.providers.base import Connect
 from frontdesk.remembered import Remembered
+
+if TYPE_CHECKING:  # the window comes first: what is behind it is loaded later
+    from frontdesk.desk.session import Access
+
+TryAccount = Callable[[str, str], Awaitable["Access"]]
+"""Try an e-mail and a password on the server; raises NoticeError."""
 
 
 class SignInPhase(enum.Enum):
@@ -81,8 +85,7 @@ class SignInFlow(Flow[SignInState]):
 
     Args:
         state: Training or live, and what is remembered.
-        prepare: Get the way to the server ready and return how to connect an account; it may take a moment.
-        watch: Hears how the server fares.
+        prepare: Get the way to the server ready and return how to try an account; it may take a moment.
         fallback_store: The store of the settings, for an account that may not list stores.
         signed_in: Called once, with the result.
     """
@@ -91,14 +94,12 @@ class SignInFlow(Flow[SignInState]):
         self,
         state: SignInState,
         *,
-        prepare: Callable[[], Awaitable[Connect]],
-        watch: ConnectionWatch,
+        prepare: Callable[[], Awaitable[TryAccount]],
         fallback_store: Store | None,
         signed_in: Callable[[SignedIn], Awaitable[None]],
     ) -> None:
         super().__init__(state)
         self._prepare = prepare
-        self._watch = watch
         self._fallback_store = fallback_store
         self._signed_in = signed_in
         self._access: Access | None = None
@@ -110,6 +111,10 @@ class SignInFlow(Flow[SignInState]):
     def server_failed(self, notice: Notice) -> None:
         """Hear that it could not be prepared."""
         self._show(replace(self.state, ready=False, problem=notice))
+
+    def tell(self, notice: Notice) -> None:
+        """Show what is not about signing in."""
+        self._show(replace(self.state, problem=notice))
 
     async def submit(self, email: str, password: str) -> None:
         """Try the credentials; a second call while they are tried does nothing."""
@@ -127,7 +132,8 @@ class SignInFlow(Flow[SignInState]):
             return
         self._show(replace(self.state, busy=True, problem=None, email=email))
         try:
-            access = await sign_in(await self._prepare(), self._watch, email, password)
+            try_account = await self._prepare()
+            access = await try_account(email, password)
         except NoticeError as stopped:
             self._show(replace(self.state, busy=False, problem=stopped.notice))
             return

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.card import Card
 from frontdesk.flows.places import Place
+
+if TYPE_CHECKING:  # the sign-in window is a screen too, and comes before what cards are made of
+    from frontdesk.domain.card import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,7 @@ class Screen(QWidget):
             if not event.isAutoRepeat():
                 self.back() if key == Qt.Key.Key_Escape else self.confirm()
             event.accept()
-        elif key == Qt.Key.Key_Backspace and self.type_key("backspace"):
-            event.accept()
-        elif event.text().isprintable() and event.text() and self.type_key(event.text()):
+        elif (key == Qt.Key.Key_Backspace and self.type_key("backspace")) or (event.text().isprintable() and event.text() and self.type_key(event.text())):
             event.accept()
         else:
             event.ignore()

@@ -1,0 +1,305 @@
+"""The composition root: where the window, the flows, the desk and the server meet."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6 import QtWidgets
+from qasync import QEventLoop
+
+from frontdesk.devices.clock import Clock, SystemClock
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.shop import Store
+from frontdesk.flows.sign_in import SignedIn, SignInFlow, TryAccount, first_state
+from frontdesk.launch import ExitCode, LaunchOptions
+from frontdesk.mode import Mode
+from frontdesk.paths import Paths, find_paths, private_folder
+from frontdesk.practice import TrainingProcess
+from frontdesk.remembered import Remembered
+from frontdesk.settings import SettingsError, load, save_server, server_url
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.screens.screen import ScreenContext
+from frontdesk.ui.screens.sign_in import SignInScreen
+from frontdesk.ui.tasks import TaskRunner
+from frontdesk.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from frontdesk.backstage import Backstage
+    from frontdesk.ui.scan_filter import ScanFilter
+
+SETTINGS_FILE = "settings.toml"
+REMEMBERED_FILE = "remembered.json"
+PAINT_SECONDS = 1.0
+
+
+def run(options: LaunchOptions) -> int:
+    """Open the program and return its exit code when the person has left."""
+    try:
+        given = None if options.server is None else server_url(options.server)
+    except SettingsError as wrong:
+        print(f"frontdesk: {wrong}", file=sys.stderr)
+        return ExitCode.WRONG_OPTIONS
+    application = new_application()
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(_live(options, given))
+    return ExitCode.DONE
+
+
+def new_application() -> QtWidgets.QApplication:
+    """Return the Qt application, with the till's look."""
+    application = QtWidgets.QApplication(["frontdesk"])
+    application.setApplicationName("frontdesk")
+    application.setDesktopFileName("frontdesk")
+    # Closing the window is a wish: what is in flight ends first.
+    application.setQuitOnLastWindowClosed(False)
+    apply_theme(application)
+    return application
+
+
+async def _live(options: LaunchOptions, server: str | None) -> None:
+    app = App(options)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, app.window.close)
+    try:
+        app.begin(server)
+        app.window.show()
+        await app.closed.wait()
+    finally:
+        await app.close()
+
+
+class App:
+    """One running program, from its window to its last commit.
+
+    Attributes:
+        window: The one window.
+        tasks: What runs for it.
+        backstage: What is behind it, once that has been loaded.
+        closed: Set when the person has left and no money is under way.
+    """
+
+    def __init__(self, options: LaunchOptions, *, clock: Clock | None = None) -> None:
+        self.window = MainWindow()
+        self.tasks = TaskRunner()
+        self.backstage: Backstage | None = None
+        self.closed = asyncio.Event()
+        self._options = options
+        self._clock = clock or SystemClock()
+        self._context = ScreenContext(self.tasks.run, self._clock.now)
+        self._mode: Mode | None = None
+        self._sign_in: SignInFlow | None = None
+        self._getting_ready: asyncio.Task[TryAccount] | None = None
+        self._logging = contextlib.ExitStack()
+        self._leaving = False
+        self._painted = asyncio.Event()
+        self._scans: ScanFilter | None = None
+        self.window.painted.connect(self._painted.set)
+        self.window.close_requested.connect(lambda: self.tasks.run(self.leave()))
+        self.tasks.tell(self._tell)
+
+    def begin(self, server: str | None) -> None:
+        """Show the first page: a sign-in, or the choice between practising and connecting."""
+        if self._options.training:
+            self._practise()
+            return
+        paths = self._paths(training=False)
+        own_file = self._options.settings or paths.config / SETTINGS_FILE
+        try:
+            settings = load(paths.machine_config / SETTINGS_FILE, own_file)
+        except SettingsError as wrong:
+            self._offer_choice(paths, wrong)
+            return
+        address = server or settings.server
+        if address is None:
+            self._offer_choice(paths, None)
+        else:
+            self.start(Mode(address, settings, paths))
+
+    def start(self, mode: Mode) -> None:
+        """Show the sign-in of a mode, and get ready for it behind the window."""
+        self._mode = mode
+        self.window.set_training(mode.training)
+        settings = mode.settings
+        store = Store(settings.store_id, settings.store_name or settings.store_id) if settings.store_id else None
+        remembered = Remembered.load(mode.paths.data / REMEMBERED_FILE)
+        self._sign_in = SignInFlow(
+            first_state(mode.training, urlsplit(mode.server).netloc, remembered),
+            prepare=self._ready,
+            fallback_store=store,
+            signed_in=self._on_signed_in,
+        )
+        self.window.show_page(SignInScreen(self._sign_in, self._context))
+        self.tasks.run(self._get_ready(self._sign_in))
+
+    async def leave(self) -> None:
+        """Close the window once every movement of money has ended."""
+        if self._leaving:
+            return
+        self._leaving = True
+        await self._money_at_rest()
+        self.window.close_now()
+        self.closed.set()
+
+    async def close(self) -> None:
+        """End what still runs, in this order: tasks, client, journal, training server, log."""
+        if self._getting_ready is not None:
+            self._getting_ready.cancel()
+            await asyncio.wait({self._getting_ready})
+        await self.tasks.cancel()
+        if self.backstage is not None:
+            await self.backstage.close()
+        if self._mode is not None and self._mode.practice is not None:
+            await self._mode.practice.close()
+        if self._scans is not None:
+            _application().removeEventFilter(self._scans)
+        self.window.close_now()
+        self.window.deleteLater()
+        self._logging.close()
+
+    def _practise(self) -> None:
+        from frontdesk.training_mode import practice_settings
+
+        paths = self._paths(training=True)
+        log = private_folder(paths.logs) / "training-server.log"
+        database = private_folder(paths.data) / "training.sqlite3"
+        process = TrainingProcess(database, log, fresh=self._options.fresh)
+        self.start(Mode("", practice_settings(self._clock.now()), paths, process))
+
+    def _offer_choice(self, paths: Paths, wrong: SettingsError | None) -> None:
+        from frontdesk.ui.screens.start import StartScreen
+
+        screen = StartScreen(self._context, _address_problem)
+        screen.practise_wished.connect(self._practise)
+        screen.connect_wished.connect(lambda address: self._connect(screen, paths, address))
+        self.window.show_page(screen)
+        if wrong is not None:
+            arguments = {"where": wrong.where, "key": wrong.key, "problem": wrong.problem}
+            screen.tell(
+                Notice(NoticeKind.SETTINGS_WRONG, MoneyMoved.NOT_CONCERNED, NextStep.ASK_ADMINISTRATOR, arguments)
+            )
+
+    def _connect(self, screen: QtWidgets.QWidget, paths: Paths, address: str) -> None:
+        from frontdesk.ui.screens.start import StartScreen
+
+        assert isinstance(screen, StartScreen)
+        own_file = self._options.settings or paths.config / SETTINGS_FILE
+        try:
+            save_server(own_file, address)
+            settings = load(paths.machine_config / SETTINGS_FILE, own_file)
+        except FileExistsError:
+            screen.refuse(f"{own_file}: this file is there already. Set server.url in it.")
+        except (SettingsError, OSError) as wrong:
+            screen.refuse(str(wrong))
+        else:
+            self.start(Mode(settings.server or server_url(address), settings, paths))
+
+    def _paths(self, *, training: bool) -> Paths:
+        return find_paths(training=training, data=self._options.data)
+
+    async def _get_ready(self, flow: SignInFlow) -> None:
+        # The window comes first: what follows is heavy.
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._painted.wait(), PAINT_SECONDS)
+        self._listen_for_scans()
+        try:
+            await self._ready()
+        except NoticeError as failed:
+            flow.server_failed(failed.notice)
+            return
+        assert self.backstage is not None
+        flow.server_ready(self.backstage.users)
+
+    def _listen_for_scans(self) -> None:
+        if self._scans is not None:
+            return
+        from frontdesk.devices.scanner import ScannerFraming
+        from frontdesk.ui.scan_filter import ScanFilter
+
+        self._scans = ScanFilter(ScannerFraming(), self.window)
+        self._scans.scanned.connect(self._on_scanned)
+        _application().installEventFilter(self._scans)
+
+    async def _ready(self) -> TryAccount:
+        """Return how to try an account; what has failed is tried again."""
+        before = self._getting_ready
+        if before is None or (before.done() and (before.cancelled() or before.exception() is not None)):
+            self._getting_ready = asyncio.get_running_loop().create_task(self._load())
+        assert self._getting_ready is not None
+        return await asyncio.shield(self._getting_ready)
+
+    async def _load(self) -> TryAccount:
+        mode = self._mode
+        assert mode is not None
+        if self.backstage is None:
+            await asyncio.to_thread(_import_backstage)
+            from frontdesk.backstage import Backstage
+            from frontdesk.logs import logging_to
+
+            self._logging.enter_context(logging_to(private_folder(mode.paths.logs)))
+            self.backstage = await Backstage.open(mode, self._clock)
+        return self.backstage.try_account
+
+    async def _on_signed_in(self, signed_in: SignedIn) -> None:
+        backstage, mode = self.backstage, self._mode
+        assert backstage is not None
+        assert mode is not None
+        remembered = Remembered(signed_in.email, signed_in.store.id, signed_in.till)
+        with contextlib.suppress(OSError):
+            await asyncio.to_thread(remembered.save, mode.paths.data / REMEMBERED_FILE)
+        till = backstage.open_till(signed_in, self._context)
+        till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
+        till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
+        self.window.show_page(till)
+        await backstage.refresh()
+
+    async def _sign_out(self) -> None:
+        backstage, mode = self.backstage, self._mode
+        assert backstage is not None
+        assert mode is not None
+        await self._money_at_rest()
+        self.start(mode)
+        await backstage.close_till()
+
+    async def _money_at_rest(self) -> None:
+        backstage = self.backstage
+        if backstage is not None and backstage.in_flight:
+            count = {"count": backstage.in_flight}
+            self._tell(Notice(NoticeKind.CLOSING_WAITS, MoneyMoved.UNKNOWN, NextStep.NONE, count))
+            await backstage.idle()
+
+    def _on_scanned(self, text: str) -> None:
+        till = self.backstage.till if self.backstage else None
+        if till is not None and self.window.page is till:
+            till.scan(text)
+
+    def _tell(self, notice: Notice) -> None:
+        till = self.backstage.till if self.backstage else None
+        if till is not None:
+            till.tell(notice)
+        elif self._sign_in is not None:
+            self._sign_in.tell(notice)
+
+
+def _application() -> QtWidgets.QApplication:
+    application = QtWidgets.QApplication.instance()
+    assert isinstance(application, QtWidgets.QApplication)
+    return application
+
+
+def _address_problem(address: str) -> str:
+    try:
+        server_url(address, "server.url")
+    except SettingsError as wrong:
+        return wrong.problem
+    return ""
+
+
+def _import_backstage() -> None:
+    import frontdesk.backstage  # noqa: F401  (only loaded here, in a thread: it is used by name later)

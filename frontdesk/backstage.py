@@ -1,0 +1,243 @@
+"""Everything behind the window that is heavy to import: the journal, the client, the desk and the till's screens.
+
+The app loads this in a thread once the sign-in can be seen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.desk.activity import Activity
+from frontdesk.desk.approval import role_of
+from frontdesk.desk.connection import ConnectionWatch
+from frontdesk.desk.desk import Desk
+from frontdesk.desk.lookup import Lookup
+from frontdesk.desk.mover import Mover
+from frontdesk.desk.rates import Rates
+from frontdesk.desk.session import Access, sign_in
+from frontdesk.devices.barcodes import code128
+from frontdesk.devices.clock import Clock
+from frontdesk.domain.currency import Currency
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.shop import TRAINING_ENDPOINT, Session
+from frontdesk.flows.activate import ActivateFlow
+from frontdesk.flows.activity import ActivityFlow
+from frontdesk.flows.balance import BalanceFlow
+from frontdesk.flows.practice import PracticeCard
+from frontdesk.flows.redeem import RedeemFlow
+from frontdesk.flows.refund import RefundFlow
+from frontdesk.flows.shell import ShellFlow
+from frontdesk.flows.sign_in import PracticeUser, SignedIn
+from frontdesk.journal.card_hash import CardHasher
+from frontdesk.journal.journal import Journal, JournalError
+from frontdesk.mode import Mode
+from frontdesk.paths import private_folder
+from frontdesk.practice import TrainingServerError
+from frontdesk.providers import ts
+from frontdesk.providers.base import GiftCardProvider
+from frontdesk.settings import Settings
+from frontdesk.training_mode import practice_cards, practice_managers, practice_users
+from frontdesk.ui.screens.practice_sheet import PracticeSheet
+from frontdesk.ui.screens.screen import ScreenContext
+from frontdesk.ui.till import Flows, Till
+
+
+class Backstage:
+    """The journal and the server of one mode, and the till that is open on them.
+
+    Attributes:
+        till: The signed-in till, or None.
+        users: The people of the training server, in training.
+    """
+
+    def __init__(
+        self,
+        *,
+        mode: Mode,
+        server: str,
+        settings: Settings,
+        journal: Journal,
+        hasher: CardHasher,
+        clock: Clock,
+        users: tuple[PracticeUser, ...] = (),
+        cards: tuple[PracticeCard, ...] = (),
+    ) -> None:
+        self._mode = mode
+        self._server = server
+        self._settings = settings
+        self._journal = journal
+        self._hasher = hasher
+        self._clock = clock
+        self._watch = ConnectionWatch()
+        self._desk: Desk | None = None
+        self._provider: GiftCardProvider | None = None
+        self._flows: Flows | None = None
+        self._sheet: PracticeSheet | None = None
+        self.till: Till | None = None
+        self._cards = cards
+        self.users = users
+
+    @classmethod
+    async def open(cls, mode: Mode, clock: Clock) -> Backstage:
+        """Open the journal and find the server; what a killed till left behind becomes UNKNOWN.
+
+        Raises:
+            NoticeError: The journal can't be used, or the training server did not start.
+        """
+        journal, hasher = await _open_journal(mode.paths.data, clock)
+        server, settings = mode.server, mode.settings
+        users: tuple[PracticeUser, ...] = ()
+        cards: tuple[PracticeCard, ...] = ()
+        if mode.practice is not None:
+            try:
+                hello = await mode.practice.hello()
+            except TrainingServerError as cause:
+                await journal.close()
+                told = Notice(NoticeKind.TRAINING_SERVER_FAILED, MoneyMoved.NOT_CONCERNED, NextStep.TRY_AGAIN)
+                raise NoticeError(told) from cause
+            server, settings = hello.url, replace(settings, managers=practice_managers(hello))
+            users, cards = practice_users(hello), practice_cards(hello)
+        return cls(
+            mode=mode,
+            server=server,
+            settings=settings,
+            journal=journal,
+            hasher=hasher,
+            clock=clock,
+            users=users,
+            cards=cards,
+        )
+
+    async def try_account(self, email: str, password: str) -> Access:
+        """Sign an account in on the server.
+
+        Raises:
+            NoticeError: It was not accepted, or the server could not be asked.
+        """
+        self._watch = ConnectionWatch()
+        return await sign_in(self._connect, self._watch, email, password)
+
+    def _connect(self, email: str, password: str) -> GiftCardProvider:
+        return ts.connect(self._server, email, password, ca_file=self._settings.ca_file)
+
+    @property
+    def in_flight(self) -> int:
+        """How many movements of money are under way."""
+        return self._desk.mover.in_flight if self._desk else 0
+
+    async def idle(self) -> None:
+        """Wait until no movement of money is under way."""
+        if self._desk is not None:
+            await self._desk.mover.idle()
+
+    def open_till(self, signed_in: SignedIn, context: ScreenContext) -> Till:
+        """Return the till of a signed-in person."""
+        self._provider = signed_in.access.provider
+        self._desk = self._new_desk(signed_in)
+        self._flows = _flows_of(self._desk, self._settings)
+        self.till = Till(self._flows, context)
+        return self.till
+
+    async def refresh(self) -> None:
+        """Read today's activity, so that what needs attention is seen at once."""
+        if self._flows is not None:
+            await self._flows.activity.refresh()
+
+    def show_practice_cards(self, window: QWidget) -> PracticeSheet:
+        """Open the sheet of practice cards; choosing one is like scanning it."""
+        if self._sheet is None:
+            self._sheet = PracticeSheet(self._cards, code128, window)
+            self._sheet.card_chosen.connect(lambda number: self.till.scan(number) if self.till else None)
+        self._sheet.open()
+        return self._sheet
+
+    async def close_till(self) -> None:
+        """Forget the credentials and close the connections; no movement may be under way."""
+        provider, self._provider = self._provider, None
+        self.till = self._desk = self._flows = None
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+            self._sheet = None
+        if provider is not None:
+            await provider.close()
+
+    async def close(self) -> None:
+        """Close the connections, then the journal after its last commit."""
+        await self.close_till()
+        await self._journal.close()
+
+    def _new_desk(self, signed_in: SignedIn) -> Desk:
+        access, settings, watch = signed_in.access, self._settings, self._watch
+        session = Session(
+            account=signed_in.email,
+            role=role_of(signed_in.email, settings.managers),
+            store=signed_in.store,
+            till=signed_in.till,
+            endpoint=TRAINING_ENDPOINT if self._mode.training else self._server,
+            missing=access.missing,
+        )
+        activity = Activity(
+            endpoint=session.endpoint,
+            journal=self._journal,
+            hasher=self._hasher,
+            provider=access.provider,
+            watch=watch,
+            clock=self._clock,
+        )
+        mover = Mover(
+            session=session,
+            provider=access.provider,
+            journal=self._journal,
+            hasher=self._hasher,
+            watch=watch,
+            clock=self._clock,
+            after=activity.refresh,
+        )
+        return Desk(
+            session=session,
+            campaigns=access.campaigns,
+            local_currency=settings.local_currency,
+            refund_reasons=settings.refund_reasons,
+            lookup=Lookup(access.provider, watch, access.missing),
+            mover=mover,
+            rates=Rates(settings.rates),
+            activity=activity,
+            watch=watch,
+            clock=self._clock,
+        )
+
+
+async def _open_journal(folder: Path, clock: Clock) -> tuple[Journal, CardHasher]:
+    journal: Journal | None = None
+    try:
+        hasher = CardHasher.load(private_folder(folder) / "card-hash.key")
+        journal = Journal(folder / "journal.sqlite3")
+        await journal.open(clock.now())
+    except (JournalError, OSError, ValueError) as cause:
+        if journal is not None:
+            await journal.close()
+        told = Notice(NoticeKind.JOURNAL_FAILED, MoneyMoved.NOT_CONCERNED, NextStep.FREE_DISK)
+        raise NoticeError(told) from cause
+    return journal, hasher
+
+
+def _flows_of(desk: Desk, settings: Settings) -> Flows:
+    return Flows(
+        shell=ShellFlow(desk),
+        balance=BalanceFlow(desk),
+        redeem=RedeemFlow(desk),
+        activate=ActivateFlow(desk, _currencies_of(settings)),
+        refund=RefundFlow(desk),
+        activity=ActivityFlow(desk),
+    )
+
+
+def _currencies_of(settings: Settings) -> tuple[Currency, ...]:
+    """The currencies that this store deals in: its own, and those that it has a rate for."""
+    found = {settings.local_currency: None}
+    for rate in settings.rates:
+        found |= {rate.base: None, rate.quote: None}
+    return tuple(found)

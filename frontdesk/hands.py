@@ -1,0 +1,150 @@
+"""A pair of hands at the till, for the tour and for the journeys of the tests: keys, scans and presses."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+PATIENCE_SECONDS = 20.0
+
+W = TypeVar("W", bound=QWidget)
+
+
+class NothingHappenedError(AssertionError):
+    """What the hands waited for did not come, or what they reached for was not there."""
+
+
+class Hands(QObject):
+    """Works a window as a person does, and waits by watching it be painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._painted = asyncio.Event()
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that something on the screen has changed."""
+        if event.type() in {QEvent.Type.Paint, QEvent.Type.UpdateRequest, QEvent.Type.FocusIn}:
+            self._painted.set()
+        return False
+
+    async def until(self, seen: Callable[[], bool], what: str) -> None:
+        """Wait until something is seen on the screen.
+
+        Raises:
+            NothingHappenedError: It was not within `PATIENCE_SECONDS`.
+        """
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while not seen():
+                    self._painted.clear()
+                    await self._painted.wait()
+        except TimeoutError:
+            raise NothingHappenedError(f"waited in vain for {what}") from None
+
+    async def until_shown(self, name: str) -> QWidget:
+        """Wait until a widget can be seen, and return it."""
+        await self.until(lambda: self._shown(name, QWidget) is not None, name)
+        return self.find(name)
+
+    async def until_focused(self, name: str) -> None:
+        """Wait until a field, or what is inside it, has the focus."""
+
+        def focused() -> bool:
+            found = self._shown(name, QWidget)
+            focus: QWidget | None = self._window.focusWidget()
+            return found is not None and focus is not None and (focus is found or found.isAncestorOf(focus))
+
+        await self.until(focused, f"the focus in {name}")
+
+    def find(self, name: str) -> QWidget:
+        """Return the widget with a name that can be seen.
+
+        Raises:
+            NothingHappenedError: None can.
+        """
+        return self._must(name, QWidget)
+
+    def text(self, name: str) -> str:
+        """Return what a label, a button or a field shows."""
+        found = self._must(name, QWidget)
+        if isinstance(found, QLabel | QAbstractButton | QLineEdit):
+            return found.text()
+        if isinstance(found, QComboBox):
+            return found.currentText()
+        raise NothingHappenedError(f"{name} shows no text")
+
+    async def press(self, name: str) -> None:
+        """Press a button, once it can be."""
+        await self.until(
+            lambda: (found := self._shown(name, QAbstractButton)) is not None and found.isEnabled(), name
+        )
+        self._must(name, QAbstractButton).click()
+
+    def choose(self, name: str, text: str) -> None:
+        """Choose the line with a text from a list."""
+        found = self._must(name, QComboBox)
+        line = found.findText(text, Qt.MatchFlag.MatchStartsWith)
+        if line < 0:
+            raise NothingHappenedError(f"{name} does not offer {text!r}")
+        found.setCurrentIndex(line)
+        found.activated.emit(line)
+
+    def write(self, text: str) -> None:
+        """Type a text where the focus is."""
+        for character in text:
+            self._send(Qt.Key.Key_unknown, character)
+
+    def scan(self, number: str) -> None:
+        """Scan a barcode: digits as fast as they go, and Enter."""
+        self.write(number)
+        self.enter()
+
+    def enter(self, *, held_down: bool = False) -> None:
+        """Press Enter."""
+        self._send(Qt.Key.Key_Return, "\r", held_down=held_down)
+
+    def escape(self) -> None:
+        """Press Esc."""
+        self._send(Qt.Key.Key_Escape, "")
+
+    async def function_key(self, number: int) -> None:
+        """Press a function key, through Qt's shortcuts."""
+        # QtTest runs the event loop itself, which only a plain callback may do.
+        from PySide6.QtTest import QTest
+
+        done = asyncio.Event()
+
+        def strike() -> None:
+            QTest.keyClick(self._window.windowHandle(), Qt.Key(Qt.Key.Key_F1.value + number - 1))
+            done.set()
+
+        asyncio.get_running_loop().call_soon(strike)
+        await done.wait()
+
+    def _send(self, key: Qt.Key, text: str, *, held_down: bool = False) -> None:
+        handle = self._window.windowHandle()
+        none = Qt.KeyboardModifier.NoModifier
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.postEvent(handle, QKeyEvent(kind, key, none, text, held_down))
+
+    def _shown(self, name: str, kind: type[W]) -> W | None:
+        roots = [self._window, *self._window.findChildren(QWidget)]
+        return next(
+            (each for each in roots if each.objectName() == name and isinstance(each, kind) and each.isVisible()),
+            None,
+        )
+
+    def _must(self, name: str, kind: type[W]) -> W:
+        found = self._shown(name, kind)
+        if found is None:
+            raise NothingHappenedError(f"{name} can't be seen")
+        return found

@@ -1,0 +1,84 @@
+"""The one window: the training band, and below it the sign-in or the till."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.ui.screens.screen import Screen
+from frontdesk.ui.widgets.training_band import TrainingBand
+
+SMALLEST = (1024, 600)
+USUAL = (1280, 800)
+
+
+class MainWindow(QWidget):
+    """Shows one page at a time; closing it is a wish, because money may be under way.
+
+    Signals:
+        painted: It could be seen for the first time.
+        close_requested: The person wishes to leave.
+    """
+
+    painted = Signal()
+    close_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("Front Desk"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._may_close = False
+        self._seen = False
+        self._band: TrainingBand | None = None
+        self._pages = QStackedWidget(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    def set_training(self, training: bool) -> None:
+        """Show the band over every page, or take it away."""
+        if training and self._band is None:
+            self._band = TrainingBand(self.tr("TRAINING — no real money, no real cards"), parent=self)
+            self._column.insertWidget(0, self._band)
+        if self._band is not None:
+            self._band.setVisible(training)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page instead of the one before, which is deleted."""
+        before = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+        if isinstance(page, Screen):
+            page.arrive()
+
+    def close_now(self) -> None:
+        """Close without asking: nothing is in flight any more."""
+        self._may_close = True
+        self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once, after everything on it has been painted too."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Turn the window's close button into a wish."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()

@@ -1,0 +1,198 @@
+"""The sign-in screen: credentials, then the store and the till's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from frontdesk.flows.sign_in import PracticeUser, SignInFlow, SignInPhase, SignInState
+from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from frontdesk.ui.widgets.fields import LabelledField
+from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from frontdesk.ui.screens.place_form import PlaceForm
+    from frontdesk.ui.widgets.notice_bar import NoticeBar
+
+FORM_WIDTH = 440
+PEOPLE_WIDTH = 360
+PEOPLE_HEIGHT = 424
+BUTTON_HEIGHT = 60
+
+
+class SignInScreen(Screen):
+    """Takes the credentials; the password is cleared from its field as soon as it has been used."""
+
+    def __init__(self, flow: SignInFlow, context: ScreenContext) -> None:
+        super().__init__("sign_in", self.tr("Sign in"), context)
+        self._flow = flow
+        self._phase: SignInPhase | None = None
+        self._form = Panel(name="sign_in_form", spacing=16, parent=self)
+        self._form.setFixedWidth(FORM_WIDTH)
+        self._notice: NoticeBar | None = None
+        self._place: PlaceForm | None = None
+        self._steps = QStackedLayout()
+        self._steps.addWidget(self._credentials())
+        self._form.add_row(self._steps)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._form)
+        self._people: PracticePeople | None = None
+        if flow.state.training:
+            self._people = PracticePeople(self)
+            self._people.setFixedWidth(PEOPLE_WIDTH)
+            row.addWidget(self._people)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        flow.listen(self.render_state)
+
+    def arrive(self) -> None:
+        """Put the focus into the first field that is empty."""
+        if self._flow.state.phase is SignInPhase.STORE:
+            self._place_form().arrive()
+        else:
+            (self._password if self._email.text() else self._email).setFocus()
+
+    def confirm(self) -> None:
+        """Send what is in the fields."""
+        if self._flow.state.phase is SignInPhase.STORE:
+            self.context.run(self._flow.begin(self._place_form().till()))
+            return
+        password = self._password.text()
+        if password:
+            self._password.clear()
+        self.context.run(self._flow.submit(self._email.text(), password))
+
+    def back(self) -> None:
+        """Go back to the credentials."""
+        if self._flow.state.phase is SignInPhase.STORE:
+            self.context.run(self._flow.back())
+
+    def propose(self, user: PracticeUser) -> None:
+        """Fill the form with a practice user's credentials."""
+        self._email.set_text(user.email)
+        self._password.set_text(user.password)
+        self._sign_in.setFocus()
+
+    def render_state(self, state: SignInState) -> None:
+        """Show the state."""
+        moved = state.phase is not self._phase
+        self._phase = state.phase
+        if state.phase is SignInPhase.STORE:
+            self._place_form().render_state(state, moved=moved)
+            self._steps.setCurrentWidget(self._place_form())
+        else:
+            self._steps.setCurrentIndex(0)
+            if moved:
+                self._email.set_text(state.email)
+        self._sign_in.set_busy(state.busy, self.tr("Signing in…"))
+        self._show_problem(state)
+        if self._people is not None:
+            self._people.show_users(state.practice_users, failed=state.problem is not None and not state.ready)
+        if moved and self.isVisible():
+            self.arrive()
+
+    def _show_problem(self, state: SignInState) -> None:
+        if state.problem is None:
+            if self._notice is not None:
+                self._notice.show_notice(None)
+            return
+        # Loaded when there is something to say: the window comes first.
+        from frontdesk.ui.screens.notices import notice_text
+        from frontdesk.ui.widgets.notice_bar import NoticeBar
+
+        if self._notice is None:
+            self._notice = NoticeBar(name="sign_in_notice", parent=self._form)
+            self._form.column.insertWidget(0, self._notice)
+        self._notice.show_notice(notice_text(state.problem))
+
+    def _place_form(self) -> PlaceForm:
+        # Made when it is first needed: the window comes first.
+        from frontdesk.ui.screens.place_form import PlaceForm
+
+        if self._place is None:
+            self._place = PlaceForm(self._flow)
+            self._place.confirmed.connect(self.confirm)
+            self._place.left.connect(self.back)
+            self._steps.addWidget(self._place)
+        return self._place
+
+    def _credentials(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        state = self._flow.state
+        column.addWidget(TextLabel(self.tr("Sign in"), name="sign_in_title", style="title"))
+        told = self.tr("Practise with people and cards that are not real.")
+        if not state.training:
+            told = self.tr("Server: {server}").format(server=state.server)
+        column.addWidget(TextLabel(told, name="sign_in_server", muted=True))
+        self._email = LabelledField(self.tr("E-mail"), name="sign_in_email")
+        self._password = LabelledField(self.tr("Password"), name="sign_in_password", password=True)
+        self._sign_in = PrimaryButton(
+            self.tr("Sign in"), name="sign_in_submit", hint=self.tr("Enter"), height=BUTTON_HEIGHT
+        )
+        self._sign_in.clicked.connect(self.confirm)
+        column.addWidget(self._email)
+        column.addWidget(self._password)
+        column.addSpacing(4)
+        column.addWidget(self._sign_in)
+        column.addStretch(1)
+        return page
+
+
+class PracticePeople(Panel):
+    """The people of the training server, with their passwords; pressing one fills the form."""
+
+    def __init__(self, screen: SignInScreen) -> None:
+        super().__init__(name="sign_in_people", spacing=10, parent=screen)
+        self._screen = screen
+        self._shown: tuple[PracticeUser, ...] = ()
+        self.add(TextLabel(self.tr("People to practise as"), name="sign_in_people_title", style="strong"))
+        self._waiting = TextLabel(
+            self.tr("The practice server is starting…"), name="sign_in_people_waiting", muted=True
+        )
+        self.add(self._waiting)
+        # The room that the people will take: nothing jumps when they come.
+        self.setMinimumHeight(PEOPLE_HEIGHT)
+        self.add_stretch()
+
+    def show_users(self, users: tuple[PracticeUser, ...], *, failed: bool) -> None:
+        """Show the people once they are known."""
+        self._waiting.setVisible(not users and not failed)
+        if users == self._shown:
+            return
+        self._shown = users
+        for place, user in enumerate(users):
+            self.column.insertWidget(2 + place, self._button(place, user))
+
+    def _button(self, place: int, user: PracticeUser) -> QWidget:
+        line = self.tr("{name} · {role}").format(name=user.name, role=_role(user.role))
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        button = SecondaryButton(line, name=f"sign_in_person_{place}", parent=box)
+        button.clicked.connect(lambda: self._screen.propose(user))
+        told = self.tr("{email} — {password}").format(email=user.email, password=user.password)
+        column.addWidget(button)
+        column.addWidget(TextLabel(told, name=f"sign_in_person_{place}_words", style="small", muted=True))
+        return box
+
+
+def _role(role: str) -> str:
+    """The role of a practice user in words; one that is not known is shown as the server names it."""
+    return {
+        "cashier": QCoreApplication.translate("SignInScreen", "cashier"),
+        "manager": QCoreApplication.translate("SignInScreen", "manager"),
+        "client": QCoreApplication.translate("SignInScreen", "head office"),
+    }.get(role, role)

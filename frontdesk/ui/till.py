@@ -1,0 +1,182 @@
+"""The signed-in till: the rail, the top bar, and the places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.card import Card
+from frontdesk.domain.errors import Notice
+from frontdesk.flows.activate import ActivateFlow
+from frontdesk.flows.activity import ActivityFlow
+from frontdesk.flows.balance import BalanceFlow
+from frontdesk.flows.places import Place
+from frontdesk.flows.redeem import RedeemFlow
+from frontdesk.flows.refund import RefundFlow
+from frontdesk.flows.shell import ShellFlow, ShellState
+from frontdesk.ui.screens.activate import ActivateScreen
+from frontdesk.ui.screens.activity import ActivityScreen
+from frontdesk.ui.screens.balance import BalanceScreen
+from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.redeem import RedeemScreen
+from frontdesk.ui.screens.refund import RefundScreen
+from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.rail import Rail, RailPlace
+from frontdesk.ui.widgets.top_bar import TopBar
+from frontdesk.ui.words.names import attention_words, connection_reason, connection_tone, connection_word, role_word
+
+PRACTICE = "practice"
+
+_KEYS = {
+    Place.BALANCE: "F2",
+    Place.REDEEM: "F3",
+    Place.ACTIVATE: "F4",
+    Place.REFUND: "F5",
+    Place.ACTIVITY: "F6",
+}
+_PRACTICE_KEY = "F9"
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """The flows of one session."""
+
+    shell: ShellFlow
+    balance: BalanceFlow
+    redeem: RedeemFlow
+    activate: ActivateFlow
+    refund: RefundFlow
+    activity: ActivityFlow
+
+
+class Till(QWidget):
+    """The frame around the places: where the person is, who they are, how the till fares.
+
+    Signals:
+        sign_out_requested: The person wishes to sign out.
+        practice_cards_requested: The sheet of practice cards is wished (training only).
+    """
+
+    sign_out_requested = Signal()
+    practice_cards_requested = Signal()
+
+    def __init__(self, flows: Flows, context: ScreenContext) -> None:
+        super().__init__()
+        self.setObjectName("till")
+        self._flows = flows
+        self._context = context
+        self.screens: dict[Place, Screen] = {
+            Place.BALANCE: BalanceScreen(flows.balance, context),
+            Place.REDEEM: RedeemScreen(flows.redeem, context),
+            Place.ACTIVATE: ActivateScreen(flows.activate, context),
+            Place.REFUND: RefundScreen(flows.refund, context),
+            Place.ACTIVITY: ActivityScreen(flows.activity, context),
+        }
+        training = flows.shell.state.session.training
+        self._rail = Rail(self._places(), self._actions() if training else (), accessible_name=self.tr("Places"))
+        self._rail.place_chosen.connect(lambda key: flows.shell.go(Place(key)))
+        self._rail.action_chosen.connect(lambda _: self.practice_cards_requested.emit())
+        self._bar = TopBar(sign_out=self.tr("Sign out"), accessible_name=self.tr("This till"))
+        self._bar.attention_requested.connect(lambda: flows.shell.go(Place.ACTIVITY))
+        self._bar.sign_out_requested.connect(self.sign_out_requested)
+        self._notice = NoticeBar(name="till_notice", parent=self)
+        self._pages = QStackedWidget(self)
+        for screen in self.screens.values():
+            self._pages.addWidget(screen)
+            screen.place_wished.connect(self._on_place_wished)
+        self._lay_out()
+        self._listen_for_keys(training)
+        self._shown: Place | None = None
+        flows.shell.listen(self.render_state)
+
+    @property
+    def screen_shown(self) -> Screen:
+        """The place that the person is in."""
+        return self.screens[self._flows.shell.state.place]
+
+    def scan(self, text: str) -> None:
+        """Take a scan wherever the focus is; where no card is worked on, its balance is shown."""
+        if self._flows.shell.state.place is Place.ACTIVITY:
+            self._flows.shell.go(Place.BALANCE)
+        self.screen_shown.scan(text)
+
+    def tell(self, notice: Notice | None) -> None:
+        """Show a notice over the places, or take it away."""
+        self._notice.show_notice(None if notice is None else notice_text(notice, dismiss=self.tr("Close")))
+
+    def render_state(self, state: ShellState) -> None:
+        """Show the state."""
+        session = state.session
+        self._bar.set_place(session.store.name, session.till)
+        self._bar.set_connection(
+            connection_word(state.connection),
+            connection_tone(state.connection),
+            connection_reason(state.connection),
+        )
+        told = attention_words(state.attention) if state.attention else ""
+        self._bar.set_attention(told)
+        self._rail.set_count(Place.ACTIVITY.value, state.attention, told)
+        self._bar.set_person(_initials(session.account), session.account, role_word(session.role))
+        self._rail.set_current(state.place.value)
+        if state.place is not self._shown:
+            self._shown = state.place
+            self._pages.setCurrentWidget(self.screens[state.place])
+            if state.place is Place.ACTIVITY:
+                self._context.run(self._flows.activity.refresh())
+            self.screens[state.place].arrive()
+
+    def _on_place_wished(self, place: Place, card: Card | None) -> None:
+        self._flows.shell.go(place)
+        if card is not None:
+            self.screens[place].take(card)
+
+    def _lay_out(self) -> None:
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self._bar)
+        notice_row = QVBoxLayout()
+        notice_row.setContentsMargins(24, 0, 24, 0)
+        notice_row.addWidget(self._notice)
+        content.addLayout(notice_row)
+        content.addWidget(self._pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(content, 1)
+
+    def _listen_for_keys(self, training: bool) -> None:
+        for place, key in _KEYS.items():
+            self._shortcut(key, lambda place=place: self._flows.shell.go(place))
+        if training:
+            self._shortcut(_PRACTICE_KEY, self.practice_cards_requested.emit)
+
+    def _shortcut(self, key: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    def _places(self) -> tuple[RailPlace, ...]:
+        words = {
+            Place.BALANCE: self.tr("Balance"),
+            Place.REDEEM: self.tr("Redeem"),
+            Place.ACTIVATE: self.tr("Activate"),
+            Place.REFUND: self.tr("Refund"),
+            Place.ACTIVITY: self.tr("Activity"),
+        }
+        return tuple(RailPlace(place.value, place.value, words[place], _KEYS[place]) for place in Place)
+
+    def _actions(self) -> tuple[RailPlace, ...]:
+        return (RailPlace(PRACTICE, "practice", self.tr("Cards"), _PRACTICE_KEY),)
+
+
+def _initials(account: str) -> str:
+    parts = [part for part in account.partition("@")[0].replace("_", ".").replace("-", ".").split(".") if part]
+    return "".join(part[0] for part in parts[:2]).upper()
