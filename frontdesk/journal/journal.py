@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -191,7 +192,10 @@ class Journal:
             return await asyncio.shield(commit)
         except asyncio.CancelledError:
             # The commit is on its way and will be decided: its end is awaited before the caller is let go.
-            await asyncio.wait({commit})
+            # A second cancellation (a closing window, then a closing loop) does not shorten that.
+            while not commit.done():
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.wait({commit})
             if not commit.cancelled():
                 commit.exception()
             raise
