@@ -51,7 +51,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path) -> None:
     LAST.save(file)
     (tmp_path / "remembered.part").mkdir()
 
-    with pytest.raises(OSError, match="remembered.part"):
+    with pytest.raises(OSError, match=r"remembered\.part"):
         Remembered("other@example.com").save(file)
 
     assert Remembered.load(file) == LAST
