@@ -87,7 +87,7 @@ def test_what_is_shown_is_read_back_as_the_same_amount(minor: int, code: str, lo
     QLocale.setDefault(QLocale(locale))
     money = Money(minor, Currency.of(code))
     try:
-        readings = (parse_amount(fmt.money(money), money.currency),)
+        readings: tuple[Money, ...] = (parse_amount(fmt.money(money), money.currency),)
     except AmountError as bad:
         # "1,234" can mean two amounts: the right one must be among those to choose from.
         readings = bad.readings

@@ -30,7 +30,7 @@ def _journal_failed(known: Known) -> tuple[str, ...]:
         case MoneyMoved.NO:
             why = translate("words", "The till sends nothing that it can’t write down first.")
         case MoneyMoved.NOT_CONCERNED:
-            why = translate("words", "What happened today can’t be shown.")
+            why = translate("words", "They are on this computer’s disk.")
         case _:
             why = translate("words", "The request was sent, but how it ended could not be written down.")
     return translate("words", "The till can’t use its own records"), why
@@ -84,6 +84,10 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
     NoticeKind.BALANCE_NOT_READ_BACK: lambda _: (
         translate("words", "The new balance could not be read"),
         translate("words", "Scan the card again to see it."),
+    ),
+    NoticeKind.CLOSING_WAITS: lambda _: (
+        translate("words", "One moment, the server has not answered yet"),
+        translate("words", "The till waits for the answer before it goes on."),
     ),
     NoticeKind.BUG: lambda _: (
         translate("words", "The till made a mistake"),

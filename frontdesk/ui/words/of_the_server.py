@@ -57,7 +57,7 @@ OF_THE_SERVER: dict[NoticeKind, Telling] = {
     ),
     NoticeKind.SERVER_ADDRESS_WRONG: lambda known: (
         translate("words", "The server’s address can’t be used"),
-        known.say(translate("words", "It is: {server}")),
+        known.say(translate("words", "It is written as {server}.")),
     ),
     NoticeKind.NOT_THIS_SERVICE: lambda _: (
         translate("words", "This is not a gift-card server"),
