@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -19,7 +20,6 @@ from frontdesk.flows.sign_in import SignedIn, SignInFlow, TryAccount, first_stat
 from frontdesk.launch import ExitCode, LaunchOptions
 from frontdesk.mode import Mode
 from frontdesk.paths import Paths, find_paths, private_folder
-from frontdesk.practice import TrainingProcess
 from frontdesk.remembered import Remembered
 from frontdesk.settings import SettingsError, load, save_server, server_url
 from frontdesk.ui.main_window import MainWindow
@@ -164,6 +164,7 @@ class App:
         self._logging.close()
 
     def _practise(self) -> None:
+        from frontdesk.practice import TrainingProcess
         from frontdesk.training_mode import practice_settings
 
         paths = self._paths(training=True)
@@ -207,6 +208,7 @@ class App:
         # The window comes first: what follows is heavy.
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), PAINT_SECONDS)
+        gc.enable()
         self._listen_for_scans()
         try:
             await self._ready()
@@ -239,6 +241,8 @@ class App:
         assert mode is not None
         if self.backstage is None:
             await asyncio.to_thread(_import_backstage)
+            # What is loaded stays: no later look for garbage has to go through it, and stall the screen.
+            gc.freeze()
             from frontdesk.backstage import Backstage
             from frontdesk.logs import logging_to
 

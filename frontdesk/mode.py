@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from frontdesk.paths import Paths
-from frontdesk.practice import PracticeServer
 from frontdesk.settings import Settings
+
+if TYPE_CHECKING:  # a live till has no use for it
+    from frontdesk.practice import PracticeServer
 
 
 @dataclass(frozen=True, slots=True)

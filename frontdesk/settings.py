@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from frontdesk.domain.currency import Currency, UnknownCurrencyError
-from frontdesk.domain.exchange import Rate, RateError
+
+if TYPE_CHECKING:  # a till without rates has its window sooner
+    from frontdesk.domain.exchange import Rate
 
 STORE_RATE = "store"
 """The source that a rate from the settings is named by."""
@@ -209,6 +211,8 @@ class _Reader:
             raise self._wrong(min(self._values), "this key is not known")
 
     def _rate(self, key: str, row: dict[str, Any]) -> Rate:
+        from frontdesk.domain.exchange import Rate, RateError
+
         unknown = set(row) - {"from", "to", "rate", "taken_at"}
         if unknown:
             raise self._wrong(f"{key}.{min(unknown)}", "this key is not known")
