@@ -42,6 +42,38 @@ QFrame[role="scan"][focused="true"] {{ border: 2px solid {accent}; padding: 0; }
 QFrame[role="scan"] QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: {touch}px; }}
 QFrame[role="scan"] QLineEdit[picked="true"] {{ placeholder-text-color: {ink}; }}
 
+QPushButton[role="primary"] {{
+  background: {accent}; color: {on_accent}; border: 0; border-radius: {radius}px; padding: 0 24px; text-align: left;
+}}
+QPushButton[role="primary"][hinted="false"] {{ text-align: center; }}
+QPushButton[role="primary"]:pressed {{ background: {accent_pressed}; }}
+QPushButton[role="primary"][busy="true"]:pressed {{ background: {accent}; }}
+QFrame[role="primary_ring"] {{ background: transparent; border: 2px solid {on_accent}; border-radius: 10px; }}
+QPushButton[role="primary"]:disabled {{ background: {sunk}; color: {ink_2}; }}
+QLabel[role="key_hint"] {{
+  color: {on_accent}; border: 1px solid {on_accent}; border-radius: 6px; padding: 0 8px;
+}}
+QLabel[role="key_hint"]:disabled {{ color: {ink_2}; border-color: {ink_2}; }}
+QLabel[role="busy_dots"] {{ color: {on_accent}; }}
+
+QPushButton[role="secondary"] {{
+  background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {radius}px; padding: 0 12px;
+}}
+QPushButton[role="secondary"]:hover {{ border-color: {accent}; }}
+QPushButton[role="secondary"]:pressed {{ background: {accent_soft}; }}
+QPushButton[role="secondary"]:focus {{ border: 3px solid {accent}; padding: 0 10px; }}
+QPushButton[role="secondary"]:disabled {{ background: {bg}; color: {ink_2}; border: 1px solid {line}; }}
+
+QPushButton[role="primary"], QPushButton[role="secondary"], QPushButton[role="quiet"] {{ outline: 0; }}
+
+QPushButton[role="quiet"] {{
+  background: transparent; color: {accent}; border: 2px solid transparent; border-radius: {radius_small}px;
+}}
+QPushButton[role="quiet"]:hover {{ background: {sunk}; }}
+QPushButton[role="quiet"]:pressed {{ background: {accent_soft}; }}
+QPushButton[role="quiet"]:focus {{ border-color: {accent}; }}
+QPushButton[role="quiet"]:disabled {{ color: {ink_2}; background: transparent; }}
+
 QLineEdit, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
   min-height: {field_inner}px; padding: 1px 15px;

@@ -1,23 +1,37 @@
-"""The buttons: one primary action to a screen, secondary ones beside it, quiet ones for the rest."""
+"""The buttons: one primary action to a screen, secondary ones beside it, quiet ones for the rest.
+
+The stylesheet draws them. Only what it can't draw (lines of text, an amount, an icon) is painted here, because a
+first colour handed to a painter makes all of Qt's enums: some 35 ms that the sign-in window has no use for.
+"""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY, PRIMARY_HEIGHT, RADIUS, RADIUS_SMALL, SMALL, TITLE, TOUCH
-from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import Side, draw_box, draw_icon, draw_words, smooth
+from frontdesk.ui.theme.tokens import BODY, PRIMARY_HEIGHT, SMALL, TITLE, TOUCH
+from frontdesk.ui.widgets.identity import identify, restyle
+from frontdesk.ui.widgets.painting import draw_icon, draw_words
 
 SECONDARY_HEIGHT = 60
-_FOCUS_WIDTH = 3
+_MARGIN = 24
 _GAP = 10.0
 _ICON = 20.0
 
 
 class PaintedButton(QPushButton):
-    """A push button that draws itself from the tokens; Enter and Space press it when it has the focus."""
+    """A push button that may draw itself from the tokens; Enter and Space press it when it has the focus."""
 
     def __init__(self, text: str, *, name: str, accessible_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -29,6 +43,16 @@ class PaintedButton(QPushButton):
         if not event.isAutoRepeat():
             super().keyPressEvent(event)
 
+    def _paint_ground(self) -> QPainter:
+        """Let the stylesheet draw the button without its words, and return a painter for these."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        return painter
+
     def has_ring(self) -> bool:
         """Return whether the focus ring is shown."""
         return self.hasFocus() and self.isEnabled()
@@ -36,11 +60,6 @@ class PaintedButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which nothing is cut."""
         return self.sizeHint()
-
-
-def _longest_word(text: str, used: QFont) -> float:
-    metrics = QFontMetricsF(used)
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
 
 
 class PrimaryButton(PaintedButton):
@@ -60,9 +79,25 @@ class PrimaryButton(PaintedButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, name=name, accessible_name=accessible_name, parent=parent)
+        self.setProperty("role", "primary")
+        self.setProperty("hinted", bool(hint))
+        self.setFont(font(TITLE, 700, tabular=True))
         self._hint = hint
         self._busy = False
         self._idle_text = text
+        self._end = QLabel(hint, self)
+        self._end.setProperty("role", "key_hint")
+        self._end.setFont(font(SMALL, 500))
+        self._end.setFixedHeight(24)
+        self._end.setVisible(bool(hint))
+        # A stylesheet can't draw a ring inside a border, so the ring is a frame of its own.
+        self._ring = QFrame(self)
+        self._ring.setProperty("role", "primary_ring")
+        self._ring.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.addStretch(1)
+        row.addWidget(self._end)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
@@ -84,66 +119,58 @@ class PrimaryButton(PaintedButton):
         self._busy = busy
         self.blockSignals(busy)
         self.setText(text if busy and text else self._idle_text)
-        self.update()
+        self._end.setText("•••" if busy else self._hint)
+        self._end.setVisible(busy or bool(self._hint))
+        restyle(self._end, role="busy_dots" if busy else "key_hint")
+        restyle(self, hinted=busy or bool(self._hint), busy=busy)
 
     def sizeHint(self) -> QSize:
         """Return the size that the content needs."""
-        width = QFontMetricsF(font(TITLE, 700, tabular=True)).horizontalAdvance(self.text())
-        return QSize(round(width + self._end_width() + 60), self.height())
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(round(width + self._end_width() + 2 * _MARGIN + 12), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size at which nothing is cut."""
-        width = _longest_word(self.text(), font(BODY, 700, tabular=True))
-        return QSize(round(width + self._end_width() + 60), self.height())
+        """Return the least size at which nothing is cut: the text may wrap between its words."""
+        metrics = QFontMetricsF(font(BODY, 700, tabular=True))
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+        return QSize(round(longest + self._end_width() + 2 * _MARGIN + 12), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring a little inside the button."""
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect().adjusted(4, 4, -4, -4))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self._ring.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self._ring.hide()
 
     def _end_width(self) -> float:
-        if not self._hint:
-            return 0.0
-        return QFontMetricsF(font(SMALL, 500)).horizontalAdvance(self._hint) + 18 + _GAP
+        return self._end.sizeHint().width() + _GAP if self._hint or self._busy else 0.0
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw from the tokens in use."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words in more lines where one is too long, and otherwise leave all to the stylesheet."""
+        room = self.width() - 2 * _MARGIN - self._end_width()
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        if width <= room and not self.isRightToLeft():
+            super().paintEvent(event)
+            return
         colours = tokens_in_use()
-        pressed = self.isDown() and not self._busy
-        fill = colours.accent_pressed if pressed else colours.accent
-        ink = colours.on_accent
-        if not self.isEnabled():
-            fill, ink = colours.sunk, colours.ink_2
-        painter = smooth(self)
-        draw_box(painter, QRectF(self.rect()), RADIUS, fill=fill)
-        if self.has_ring():
-            draw_box(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), RADIUS - 4, edge=ink, width=2)
-        painter.setPen(QColor(ink))
-        inside = QRectF(self.rect()).adjusted(24, 4, -24, -4)
-        words = self._draw_end(painter, inside, ink)
-        side: Side = "start" if words != inside else "centre"
-        used = font(TITLE, 700, tabular=True)
-        if QFontMetricsF(used).horizontalAdvance(self.text()) > 1.8 * words.width():
-            # Two lines of this size are all that the button is high enough for.
-            used = font(BODY, 700, tabular=True)
-        painter.setFont(used)
-        draw_words(painter, words, self.text(), side, self.isRightToLeft(), wrap=True)
-        painter.end()
-
-    def _draw_end(self, painter: QPainter, inside: QRectF, ink: str) -> QRectF:
-        """Draw the key hint, or three dots while busy, and return the room that is left for the words."""
-        if not self._hint and not self._busy:
-            return inside
-        used = font(SMALL, 500)
-        width = QFontMetricsF(used).horizontalAdvance(self._hint) + 18 if self._hint else 40.0
+        painter = self._paint_ground()
+        # Two lines of the larger size are all that the button is high enough for.
+        painter.setFont(self.font() if width <= 1.8 * room else font(BODY, 700, tabular=True))
+        painter.setPen(QColor(colours.on_accent if self.isEnabled() else colours.ink_2))
+        inside = QRectF(self.rect()).adjusted(_MARGIN, 4, -_MARGIN, -4)
+        end = self._end_width()
         mirrored = self.isRightToLeft()
-        left = inside.left() if mirrored else inside.right() - width
-        box = QRectF(left, inside.center().y() - 12, width, 24)
-        if self._busy:
-            for step in (-10, 0, 10):
-                dot = QRectF(box.center().x() + step - 3, box.center().y() - 3, 6, 6)
-                draw_box(painter, dot, 3, fill=ink)
-        else:
-            draw_box(painter, box, 6, edge=ink, width=1)
-            painter.setFont(used)
-            painter.setPen(QColor(ink))
-            draw_words(painter, box, self._hint, "centre", mirrored)
-        return inside.adjusted(width + _GAP, 0, 0, 0) if mirrored else inside.adjusted(0, 0, -width - _GAP, 0)
+        words = inside.adjusted(end if mirrored else 0, 0, 0 if mirrored else -end, 0)
+        draw_words(painter, words, self.text(), "start" if end else "centre", mirrored, wrap=True)
+        painter.end()
 
 
 class SecondaryButton(PaintedButton):
@@ -162,6 +189,9 @@ class SecondaryButton(PaintedButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, name=name, accessible_name=accessible_name, parent=parent)
+        self.setProperty("role", "secondary")
+        self.setFont(font(BODY, 600))
+        self._ink = "ink"
         self._amount = amount
         self._hint = hint
         self._icon = icon
@@ -197,23 +227,15 @@ class SecondaryButton(PaintedButton):
             parts.append((text, width + gap, used))
         return parts
 
-    def _ink_and_fill(self) -> tuple[str, str, str]:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw icon, amount and hint beside the text, and otherwise leave all to the stylesheet."""
+        if not (self._icon or self._amount or self._hint):
+            super().paintEvent(event)
+            return
         colours = tokens_in_use()
-        if not self.isEnabled():
-            return colours.ink_2, colours.bg, colours.line
-        if self.isDown():
-            return colours.ink, colours.accent_soft, colours.edge
-        return colours.ink, colours.surface, colours.accent if self.underMouse() else colours.edge
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw from the tokens in use."""
-        ink, fill, edge = self._ink_and_fill()
-        painter = smooth(self)
-        box = QRectF(self.rect())
-        draw_box(painter, box, RADIUS, fill=fill, edge=edge)
-        if self.has_ring():
-            draw_box(painter, box, RADIUS, edge=tokens_in_use().accent, width=_FOCUS_WIDTH)
-        self._draw_parts(painter, box, ink)
+        painter = self._paint_ground()
+        ink = getattr(colours, self._ink) if self.isEnabled() else colours.ink_2
+        self._draw_parts(painter, QRectF(self.rect()), ink)
         painter.end()
 
     def _draw_parts(self, painter: QPainter, box: QRectF, ink: str) -> None:
@@ -252,6 +274,8 @@ class QuietButton(SecondaryButton):
         super().__init__(
             text, name=name, icon=icon, hint=hint, height=TOUCH, accessible_name=accessible_name, parent=parent
         )
+        self.setProperty("role", "quiet")
+        self._ink = "accent"
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if accessible_name and not text:
             self.setToolTip(accessible_name)
@@ -259,15 +283,3 @@ class QuietButton(SecondaryButton):
     def sizeHint(self) -> QSize:
         """Return the size that the content needs."""
         return QSize(max(TOUCH, super().sizeHint().width() - 16), TOUCH)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw from the tokens in use."""
-        colours = tokens_in_use()
-        painter = smooth(self)
-        box = QRectF(self.rect())
-        if self.isEnabled() and (self.isDown() or self.underMouse()):
-            draw_box(painter, box, RADIUS_SMALL, fill=colours.accent_soft if self.isDown() else colours.sunk)
-        if self.has_ring():
-            draw_box(painter, box, RADIUS_SMALL, edge=colours.accent, width=2)
-        self._draw_parts(painter, box, colours.accent if self.isEnabled() else colours.ink_2)
-        painter.end()
