@@ -88,7 +88,7 @@ def test_the_database_allows_the_legal_moves_and_no_other(
 def test_a_settled_attempt_never_changes(database: sqlite3.Connection, state: AttemptState, column: str) -> None:
     insert(database, state=state.value)
 
-    with pytest.raises(sqlite3.IntegrityError, match="never changes|only moves forward"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"never changes|only moves forward"):
         database.execute(f"UPDATE attempt SET {column} = {column}")
 
 
