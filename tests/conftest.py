@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.support.till import narrow_till, relay, till
 from tests.support.training import seeded_database, training_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["seeded_database", "training_server"]
+__all__ = ["narrow_till", "relay", "seeded_database", "till", "training_server"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
