@@ -185,6 +185,14 @@ class CardTable(QTableView):
         super().resizeEvent(event)
         self._share_width()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay at the last card when the room for the table changes."""
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        super().resizeEvent(event)
+        if at_end:
+            self.scrollToBottom()
+
     def reveal(self, key: str) -> None:
         """Scroll to a card."""
         for number, row in enumerate(self._cards.rows):
