@@ -1,0 +1,255 @@
+"""Activate: each scan adds a card to the list, then all of them get their value one after the other."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
+
+from frontdesk.domain.card import Card
+from frontdesk.domain.errors import NextStep, Notice
+from frontdesk.flows.activate import STARTABLE, ActivateFlow, ActivateState, ActivationRow, RowState
+from frontdesk.flows.places import Place
+from frontdesk.ui.fill import fill
+from frontdesk.ui.format import mask, money
+from frontdesk.ui.screens.activate_settings import ActivateSettings
+from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.readings import Readings
+from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from frontdesk.ui.widgets.card_table import CardRow, CardTable, CardTableHeads
+from frontdesk.ui.widgets.columns import ScreenColumns
+from frontdesk.ui.widgets.empty_state import EmptyState
+from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.panel import Panel
+from frontdesk.ui.widgets.progress import ProgressPanel
+from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.words.steps import row_tone, row_word
+
+_ENDED = (RowState.ACTIVATED, RowState.REFUSED, RowState.IN_DOUBT)
+_IMPOSSIBLE = (RowState.ALREADY_ACTIVE, RowState.UNKNOWN_NUMBER, RowState.DUPLICATE, RowState.NOT_POSSIBLE)
+_TO_BE_READ = (RowState.IN_DOUBT, RowState.REFUSED, RowState.NOT_SENT)
+_LOW = 620
+"""Below this height, px, parts stand closer together."""
+
+_ENOUGH_TO_TELL = 2
+"""Cards after which the time that is left can be told."""
+
+
+class ActivateScreen(Screen):
+    """Collects cards and activates them.
+
+    Enter starts; it never stops. Esc, or the button, stops after the card that is being sent.
+    """
+
+    def __init__(self, flow: ActivateFlow, context: ScreenContext) -> None:
+        super().__init__("activate", "", context)
+        self.setAccessibleName(self.tr("Activate"))
+        self._flow = flow
+        self._began: tuple[datetime, int] | None = None
+        self._sent = 0
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        flow.listen(self.render_state)
+
+    def render_state(self, state: ActivateState) -> None:
+        """Show a state, all of it."""
+        self._settings.show_state(state)
+        self._sent = len(state.rows) if state.running else min(self._sent, len(state.rows))
+        notice = told(state, self._sent)
+        action = self.tr("Show in Activity") if notice and notice.next_step in _ACTIVITY_STEPS else ""
+        self._notice.show_notice(None if notice is None else notice_text(notice, action))
+        self._readings.show_readings(state.readings)
+        self._table.set_rows([_row(row, state) for row in state.rows])
+        for row in state.rows:
+            if row.state is RowState.SENDING:
+                self._table.reveal(str(row.place))
+        self._list.setCurrentIndex(1 if state.rows else 0)
+        self._show_progress(state)
+        self._show_buttons(state)
+
+    def arrive(self) -> None:
+        """Put the focus into the scan field."""
+        self._scan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scan(self, text: str) -> None:
+        """Add a card to the list."""
+        self._scan.clear()
+        self.context.run(self._flow.scan(text))
+
+    def take(self, card: Card) -> None:
+        """Add a card that another screen has read."""
+        self.scan(card.number.digits)
+
+    def confirm(self) -> None:
+        """Activate the cards of the list."""
+        if not self._flow.state.running:
+            self.context.run(self._flow.start())
+
+    def back(self) -> None:
+        """Empty the scan field, else stop; the list itself is never lost by a key."""
+        if self._scan.text():
+            self._scan.clear()
+        else:
+            self._flow.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the settings closer together where the screen is low."""
+        self._settings.set_low(self.height() < _LOW)
+        super().resizeEvent(event)
+
+    def _show_progress(self, state: ActivateState) -> None:
+        done = state.count(*_ENDED)
+        total = done + state.count(*STARTABLE, RowState.SENDING)
+        count = fill(self.tr("{done} of {total} cards"), done=str(done), total=str(total))
+        if not done and not state.running:
+            count = self.tr("1 card") if len(state.rows) == 1 else self.tr("{total} cards")
+            count = fill(count, total=str(len(state.rows)))
+        self._progress.set_progress(done, total, count, self._detail(state, done))
+        for part in (self._progress, self._clear):
+            set_shown(part, bool(state.rows))
+
+    def _detail(self, state: ActivateState, done: int) -> str:
+        counted = (
+            (self.tr("{count} activated"), (RowState.ACTIVATED,)),
+            (self.tr("{count} not known yet"), (RowState.IN_DOUBT,)),
+            (self.tr("{count} refused"), (RowState.REFUSED,)),
+            (self.tr("{count} not sent"), (RowState.NOT_SENT,)),
+            (self.tr("{count} new"), (RowState.NEW,)),
+            (self.tr("{count} waiting"), (RowState.WAITING,)),
+            (self.tr("{count} being looked up"), (RowState.LOOKING,)),
+            (self.tr("{count} can’t be activated"), _IMPOSSIBLE),
+        )
+        parts = [fill(text, count=str(count)) for text, states in counted if (count := state.count(*states))]
+        left = self._time_left(state, done)
+        return " · ".join([*parts, left] if left else parts)
+
+    def _time_left(self, state: ActivateState, done: int) -> str:
+        if not state.running:
+            self._began = None
+            return ""
+        now = self.context.now()
+        if self._began is None:
+            self._began = (now, done)
+        began, before = self._began
+        if done - before < _ENOUGH_TO_TELL:
+            return ""
+        each = (now - began).total_seconds() / (done - before)
+        seconds = round(each * state.count(RowState.WAITING, RowState.SENDING))
+        if seconds < 1:
+            return ""
+        if seconds < 60:
+            return fill(self.tr("about {seconds} s left"), seconds=str(seconds))
+        return fill(self.tr("about {minutes} min left"), minutes=str(round(seconds / 60)))
+
+    def _show_buttons(self, state: ActivateState) -> None:
+        label = self.tr("Activate")
+        if state.startable and state.value is not None:
+            label = self.tr("Activate 1 card with {value}")
+            if state.startable > 1:
+                label = self.tr("Activate {count} cards with {value} each")
+            label = fill(label, count=str(state.startable), value=money(state.value))
+        self._start.set_label(label)
+        self._start.setEnabled(state.can_start)
+        self._stop.setText(self.tr("Stops after this card…") if state.stopping else self.tr("Stop"))
+        self._stop.setEnabled(not state.stopping)
+        moved = self._action.currentIndex() != int(state.running)
+        self._action.setCurrentIndex(int(state.running))
+        if moved and self.isVisible():
+            self.arrive()
+        self._clear.setEnabled(bool(state.rows) and not state.running and not state.count(RowState.LOOKING))
+
+    def _make_parts(self) -> None:
+        self._scan = ScanField(
+            self.tr("Scan or type a card"), name="activate_scan", accessible_name=self.tr("Card to activate")
+        )
+        self._notice = NoticeBar(name="activate_notice")
+        self._readings = Readings(name="activate_reading")
+        heads = CardTableHeads("#", self.tr("Card"), self.tr("Value"), self.tr("State"))
+        self._table = CardTable(heads, name="activate_cards", accessible_name=self.tr("Cards to activate"))
+        self._empty = EmptyState(
+            "activate",
+            self.tr("Scan the first card"),
+            self.tr("Each scan adds a card here and says what it is. Nothing is sent before you start."),
+            name="activate_empty",
+        )
+        self._progress = ProgressPanel(name="activate_progress")
+        self._settings = ActivateSettings(self._flow)
+        self._start = PrimaryButton(self.tr("Activate"), name="activate_start", hint=self.tr("Enter"))
+        self._stop = SecondaryButton(
+            self.tr("Stop"), name="activate_stop", hint=self.tr("Esc"), height=self._start.height()
+        )
+        self._clear = SecondaryButton(self.tr("Clear list"), name="activate_clear")
+        self._clear.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _lay_out(self) -> None:
+        columns = ScreenColumns(name="activate_columns", main=680, side=432)
+        self._list = QStackedWidget()
+        self._list.addWidget(self._empty)
+        self._list.addWidget(self._table)
+        panel = Panel(name="activate_panel")
+        panel.column.setContentsMargins(14, 4, 14, 14)
+        panel.add(self._list, 1)
+        for part in (self._scan, self._notice, self._readings):
+            columns.main.addWidget(part)
+        columns.main.addWidget(panel, 1)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._progress, 1)
+        below.addWidget(self._clear)
+        columns.main.addLayout(below)
+        self._action = QStackedWidget()
+        self._action.setFixedHeight(self._start.height())
+        # The label of the button wraps; it must not push the column wider.
+        self._action.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._action.addWidget(self._start)
+        self._action.addWidget(self._stop)
+        columns.side.addWidget(self._settings, 1)
+        columns.side.addWidget(self._action)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(columns)
+
+    def _connect(self) -> None:
+        self._scan.submitted.connect(self.scan)
+        self._notice.action_requested.connect(lambda: self._wish(Place.ACTIVITY))
+        self._readings.chosen.connect(self._flow.choose_reading)
+        self._settings.settled.connect(self.arrive)
+        self._start.clicked.connect(self.confirm)
+        self._stop.clicked.connect(self._flow.stop)
+        self._clear.clicked.connect(self._flow.clear)
+
+
+_ACTIVITY_STEPS = frozenset({NextStep.SEE_ACTIVITY, NextStep.DO_NOT_REPEAT})
+
+
+def told(state: ActivateState, sent: int) -> Notice | None:
+    """Return the one thing to tell: what stands in the way, else what the last scan or the last run was about.
+
+    `sent` is how long the list was when cards were sent: a longer one has been scanned into since.
+    """
+    if state.problem is not None or state.running or not state.rows:
+        return state.problem
+    if len(state.rows) > sent:
+        return state.rows[-1].notice
+    worst = next((row for kind in _TO_BE_READ for row in state.rows if row.state is kind), None)
+    done = [row for row in state.rows if row.state is RowState.ACTIVATED]
+    if worst is not None:
+        return worst.notice
+    return done[0].notice if len(done) == 1 else None
+
+
+def _row(row: ActivationRow, state: ActivateState) -> CardRow:
+    value = row.value or (state.value if row.state in STARTABLE else None)
+    return CardRow(
+        key=str(row.place),
+        number=str(row.place),
+        card=mask(row.number),
+        value="" if value is None else money(value),
+        state=row_word(row.state),
+        tone=row_tone(row.state),
+    )
