@@ -9,19 +9,19 @@ from datetime import UTC, datetime, timedelta
 class SetClock:
     """Stands still until it is moved.
 
-    It starts at the real time, because the training server's cards expire by that. `asked`, when set, hears
-    each look at the clock with its number, from 1: a way to be there between two steps of the till.
+    It starts at the real time, because the training server's cards expire by that. `looks` counts how often it
+    was looked at, and `asked`, when set, hears each count: a way to be there between two steps of the till.
     """
 
     def __init__(self) -> None:
         self._now = datetime.now(UTC)
-        self._looks = 0
+        self.looks = 0
         self.asked: Callable[[int], None] | None = None
 
     def now(self) -> datetime:
-        self._looks += 1
+        self.looks += 1
         if self.asked is not None:
-            self.asked(self._looks)
+            self.asked(self.looks)
         return self._now
 
     def monotonic(self) -> float:
