@@ -171,7 +171,8 @@ class CardTable(QTableView):
         widest = max(
             (chip_width(text, tone) for text, tone in {(row.state, row.tone) for row in rows}), default=0.0
         )
-        self.horizontalHeader().resizeSection(_STATE, max(120, round(widest) + 2 * _PADDING + 1))
+        self._state_needs = max(120, round(widest) + 2 * _PADDING + 1)
+        self._share_width()
         if added:
             self.scrollToBottom()
 
@@ -181,15 +182,11 @@ class CardTable(QTableView):
         self.horizontalHeader().resizeSection(_STATE, max(self._state_needs, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width between the columns."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stay at the last card when the room for the table changes."""
+        """Share the width between the columns, and stay at the last card when the room for the table changes."""
         bar = self.verticalScrollBar()
         at_end = bar.value() == bar.maximum()
         super().resizeEvent(event)
+        self._share_width()
         if at_end:
             self.scrollToBottom()
 

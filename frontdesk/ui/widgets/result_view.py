@@ -142,6 +142,7 @@ class ResultView(QWidget):
     def _show_actions(self, actions: Sequence[ResultAction]) -> None:
         while (item := self._actions.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.setObjectName("")
                 old.hide()
                 old.deleteLater()
         self._primary = None
@@ -151,6 +152,8 @@ class ResultView(QWidget):
             button.setMinimumWidth(max(button.minimumSizeHint().width(), _action_width(len(actions))))
             button.clicked.connect(lambda _=False, key=action.key: self.action_chosen.emit(key))
             self._actions.addWidget(button)
+            # A child of a visible widget would show a moment later, too late to be given the focus.
+            button.show()
             if action.primary:
                 self._primary = button
         self._actions.addStretch(1)

@@ -1,0 +1,187 @@
+"""The look: colours that can be read, fonts that are what they are said to be, and a first paint that is cheap."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from frontdesk.paths import resource
+from frontdesk.ui.theme import DARK, LIGHT, Tokens, apply_theme, tokens_in_use
+from frontdesk.ui.theme.fonts import font, load_arabic
+from frontdesk.ui.theme.icons import icon
+from frontdesk.ui.theme.stylesheet import stylesheet
+from frontdesk.ui.theme.tokens import AMOUNT, BODY, HEADLINE, Weight, space
+
+SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=lambda scheme: scheme.name)
+ICONS = sorted(path.stem for path in resource("icons/check.svg").parent.glob("*.svg"))
+
+
+def _luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    painted = QColor(colour)
+    return 0.2126 * linear(painted.redF()) + 0.7152 * linear(painted.greenF()) + 0.0722 * linear(painted.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours by WCAG 2, from 1 to 21."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+@SCHEMES
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        *((text, ground) for text in ("ink", "ink_2") for ground in ("bg", "surface", "sunk")),
+        *(
+            (tone, ground)
+            for tone in ("ok", "warn", "bad", "accent")
+            for ground in ("bg", "surface", f"{tone}_soft")
+        ),
+        *(("ink", f"{tone}_soft") for tone in ("ok", "warn", "bad", "accent")),
+        *(("accent", f"{tone}_soft") for tone in ("ok", "warn", "bad")),
+        ("accent", "sunk"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_pressed"),
+        ("on_training", "training"),
+        ("on_card", "card_from"),
+        ("on_card", "card_to"),
+        ("surface", "ink"),
+        ("surface", "bad"),
+    ],
+)
+def test_text_can_be_read(scheme: Tokens, text: str, ground: str) -> None:
+    assert contrast(getattr(scheme, text), getattr(scheme, ground)) >= 4.5
+
+
+@SCHEMES
+@pytest.mark.parametrize("ground", ["bg", "surface", "accent_soft"])
+def test_amounts_can_be_read_from_afar(scheme: Tokens, ground: str) -> None:
+    assert contrast(scheme.ink, getattr(scheme, ground)) >= 7
+
+
+@SCHEMES
+@pytest.mark.parametrize(
+    ("edge", "ground"), [("edge", "bg"), ("edge", "surface"), ("accent", "bg"), ("accent", "surface")]
+)
+def test_outlines_and_the_focus_ring_are_seen(scheme: Tokens, edge: str, ground: str) -> None:
+    assert contrast(getattr(scheme, edge), getattr(scheme, ground)) >= 3
+
+
+@SCHEMES
+def test_the_whole_application_takes_the_look(qapp: QApplication, scheme: Tokens) -> None:
+    apply_theme(qapp, scheme)
+    assert tokens_in_use() is scheme
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(scheme.bg)
+    assert scheme.accent in qapp.styleSheet()
+    assert "{" in stylesheet(scheme)
+    assert "{{" not in stylesheet(scheme)
+
+
+def test_a_widget_that_is_there_changes_with_the_look(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, LIGHT)
+    label = QLabel("Till 2")
+    label.setProperty("role", "muted")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.ink_2)
+    apply_theme(qapp, DARK)
+    assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(DARK.ink_2)
+
+
+@pytest.mark.parametrize("weight", [400, 500, 600, 700])
+def test_each_weight_is_a_font_of_its_own(qapp: QApplication, weight: Weight) -> None:
+    info = QFontInfo(font(BODY, weight))
+    assert (info.family(), info.weight(), info.pixelSize()) == ("Inter", weight, BODY)
+
+
+def test_heavier_is_wider(qapp: QApplication) -> None:
+    weights: tuple[Weight, ...] = (400, 500, 600, 700)
+    widths = [QFontMetricsF(font(BODY, weight)).horizontalAdvance("Harbour store") for weight in weights]
+    assert widths == sorted(set(widths))
+
+
+@pytest.mark.parametrize("size", [BODY, HEADLINE, AMOUNT])
+def test_tabular_figures_have_one_width(qapp: QApplication, size: int) -> None:
+    tabular = QFontMetricsF(font(size, 700, tabular=True))
+    assert len({tabular.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+    plain = QFontMetricsF(font(size, 700))
+    assert plain.horizontalAdvance("1") < plain.horizontalAdvance("0")
+
+
+def test_large_text_is_cut_for_display(qapp: QApplication) -> None:
+    assert QFontInfo(font(HEADLINE, 700)).family() == "Inter Display"
+
+
+def test_arabic_has_letters_once_it_is_asked_for(qapp: QApplication) -> None:
+    load_arabic()
+    assert "Noto Sans Arabic" in QFontDatabase.families()
+    assert [name.casefold() for name in QFont.substitutes("Inter")] == ["noto sans arabic"]
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_an_icon_is_drawn_in_its_colour_at_the_screens_resolution(qapp: QApplication, name: str) -> None:
+    drawn = icon(name, "#A4262C", 24, 2.0)
+    picture = drawn.toImage()
+    solid = {
+        picture.pixelColor(x, y).name()
+        for x in range(48)
+        for y in range(48)
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert (drawn.width(), drawn.devicePixelRatio()) == (48, 2.0)
+    assert solid == {"#a4262c"}
+    assert icon(name, "#A4262C", 24, 2.0) is drawn
+
+
+def test_an_unknown_icon_is_named() -> None:
+    with pytest.raises(FileNotFoundError, match=r"icons/none\.svg"):
+        icon("none", "#000000")
+
+
+def test_distances_go_in_steps_of_four() -> None:
+    assert [space(steps) for steps in (1, 2, 6)] == [4, 8, 24]
+
+
+_FIRST_PAINT = """
+import sys
+from PySide6 import QtCore
+from PySide6.QtWidgets import QApplication
+from frontdesk.ui.theme import apply_theme
+from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from frontdesk.ui.widgets.fields import LabelledField
+from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.panel import Panel
+from frontdesk.ui.widgets.training_band import TrainingBand
+app = QApplication(["first paint"])
+apply_theme(app)
+panel = Panel(name="sign_in")
+panel.add(TrainingBand("TRAINING"))
+panel.add(NoticeBar())
+panel.add(TextLabel("Sign in", style="title"))
+panel.add(LabelledField("E-mail", name="email", hint="As in the web shop"))
+panel.add(LabelledField("Password", name="password", password=True))
+panel.add(PrimaryButton("Sign in", name="go", hint="Enter"))
+panel.add(SecondaryButton("Practise", name="practise"))
+panel.add(QuietButton("Connect", name="connect"))
+panel.resize(480, 560)
+panel.grab()
+print("QtSvg" if "PySide6.QtSvg" in sys.modules else "", "Qt" if "Qt" in vars(QtCore) else "")
+"""
+
+
+def test_a_first_paint_needs_no_svg_and_none_of_qts_enums() -> None:
+    """Making the `Qt` namespace takes some 35 ms, QtSvg some 10: a sixth of the time to a first window."""
+    child = subprocess.run([sys.executable, "-c", _FIRST_PAINT], capture_output=True, text=True, check=True)
+    assert child.stdout.split() == []
