@@ -12,9 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -45,6 +42,8 @@ class PaintedButton(QPushButton):
 
     def _paint_ground(self) -> QPainter:
         """Let the stylesheet draw the button without its words, and return a painter for these."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
