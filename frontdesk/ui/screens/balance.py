@@ -143,7 +143,7 @@ class BalanceScreen(Screen):
         self._face.set_card(face_text(card, now))
         self._summary.show_card(card, state.local, now)
         self._history.show_card(card, now)
-        facts = [Fact("number", self.tr("Card"), mask(card.number), "strong")]
+        facts: list[Fact] = []
         if card.expires_at is not None:
             ends = self.tr("Expired on") if card.expired(now) else self.tr("Valid until")
             facts.append(Fact("expiry", ends, day(card.expires_at)))

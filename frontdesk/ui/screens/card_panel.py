@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.domain.card import Card, CardKind, CardTransaction
+from frontdesk.domain.card import Card, CardKind, CardStatus, CardTransaction
 from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import CardSlot, SlotPhase
 from frontdesk.ui.format import day, mask, moment, money, money_signed
@@ -27,8 +27,8 @@ from frontdesk.ui.words.names import card_status_tone, card_status_word, kind_wo
 NEAR_EXPIRY = timedelta(days=30)
 """From when on a card's end is warned of."""
 
-LATEST = 20
-"""How many transactions are shown; the older ones are the server's to tell."""
+LATEST = 3
+"""How many transactions fit beside a screen's work."""
 
 
 def face_text(card: Card, now: datetime) -> CardText:
@@ -64,6 +64,8 @@ def expiry_warning(card: Card, now: datetime) -> tuple[str, Tone]:
 
 
 def _validity(card: Card, now: datetime) -> str:
+    if card.expires_at is None and card.status is CardStatus.INITIATED:
+        return ""
     if card.expires_at is None:
         return QCoreApplication.translate("card_panel", "Without an end date")
     if card.expired(now):
@@ -103,7 +105,8 @@ class CardSummary(QWidget):
         experience = card.kind is CardKind.EXPERIENCE
         self._caption.setText(self.tr("Experience") if experience else self.tr("Balance"))
         self._status.set_state(card_status_word(card, now), card_status_tone(card, now))
-        self._balance.set_amount(money(card.balance) if card.balance is not None else self.tr("Not known"))
+        unread = self.tr("None yet") if card.status is CardStatus.INITIATED else self.tr("Not known")
+        self._balance.set_amount(unread if card.balance is None else money(card.balance))
         self._balance.set_note("" if local is None else f"≈ {money(local)}")
         self._product.setText(card.product_name or self.tr("Without a name"))
         self._skus.setText(" · ".join(card.skus))
@@ -117,17 +120,17 @@ class CardSummary(QWidget):
 
 
 class CardHistory(QWidget):
-    """The latest transactions of a card, or in words why there are none to see."""
+    """The latest transactions of a card, or in words why there are none to see; `limit` of them, or all."""
 
-    def __init__(self, *, name: str, heading: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, limit: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._limit = limit
         title = self.tr("Latest")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        if heading:
-            column.addWidget(TextLabel(title, style="strong", muted=True, parent=self))
+        column.addWidget(TextLabel(title, style="strong", muted=True, parent=self))
         self._list = EntryList(name=f"{name}_list", accessible_name=title, selectable=False, parent=self)
         self._none = TextLabel(name=f"{name}_none", muted=True, parent=self)
         column.addWidget(self._list, 1)
@@ -138,7 +141,7 @@ class CardHistory(QWidget):
     def show_card(self, card: Card, now: datetime) -> None:
         """Show what happened to a card."""
         rows = card.transactions
-        self._list.set_entries([_entry(row, number, now) for number, row in enumerate((rows or ())[:LATEST])])
+        self._list.set_entries([_entry(row, number, now) for number, row in enumerate((rows or ())[: self._limit])])
         none = self.tr("Nothing has happened on this card yet.")
         hidden = self.tr("This account may not see what happened on a card.")
         self._none.setText(hidden if rows is None else none)
@@ -171,11 +174,12 @@ class CardPanel(QWidget):
             accessible_name=self.tr("The card is being read"),
         )
         self._summary = CardSummary(name="card_summary")
-        self._history = CardHistory(name="card_history")
+        self._history = CardHistory(name="card_history", limit=LATEST)
         panel = Panel(name="card_panel", parent=self)
         self._pages = QStackedWidget(panel)
         for page in (self._none, _at_top(self._waiting), self._shown_page()):
             self._pages.addWidget(page)
+        panel.column.setContentsMargins(20, 14, 20, 14)
         panel.add(self._pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,7 +203,7 @@ class CardPanel(QWidget):
 
     def _ask(self, slot: CardSlot) -> None:
         if slot.phase is SlotPhase.NEEDS_PIN:
-            title, detail = self.tr("Its PIN opens it"), self.tr("This account reads a card by its PIN.")
+            title, detail = self.tr("Its PIN is needed"), self.tr("This account reads a card by its PIN.")
         else:
             title = self.tr("Scan a card")
             detail = self.tr("What is on it, and what happened to it, appears here.")
@@ -217,7 +221,7 @@ class CardPanel(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(10)
         column.addWidget(self._summary)
         column.addWidget(self._history, 1)
         return page

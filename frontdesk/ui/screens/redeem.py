@@ -53,7 +53,6 @@ class RedeemScreen(Screen):
         self._show_slot(state)
         self._card.show_slot(state.slot, state.local_balance, now)
         self._show_steps(state)
-        self._told.show_state(state, now)
         self._show_confirm(state)
         sending = state.phase is RedeemPhase.SENDING
         for part in (self._scan, self._clear, self._keypad, self._products, *self._steps, self._told):
@@ -135,10 +134,14 @@ class RedeemScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the parts of the work closer together where the screen is low."""
-        gap = 8 if self.height() < _LOW else 14
-        self._work.setSpacing(gap)
-        self._amount.set_spacing(gap)
+        self._show_amount(self._flow.state)
         super().resizeEvent(event)
+
+    def _show_amount(self, state: RedeemState) -> None:
+        tight = self.height() < _LOW
+        self._work.setSpacing(6 if tight else 14)
+        self._amount.show_state(state, tight=tight)
+        self._told.show_state(state, self.context.now(), tight=tight)
 
     def _show_slot(self, state: RedeemState) -> None:
         slot = state.slot
@@ -163,7 +166,7 @@ class RedeemScreen(Screen):
         if not asks_pin:
             self._pin.clear()
         self._pin.show_number(state.slot.number)
-        self._amount.show_state(state)
+        self._show_amount(state)
         self._product.show_state(state)
         if state.card is not None and experience:
             self._products.show_products(state.card, state.product)
@@ -266,7 +269,6 @@ class RedeemScreen(Screen):
         self._pin.none_chosen.connect(lambda: self.context.run(self._flow.enter_pin("")))
         self._pin.filled_changed.connect(self._on_pin_filled)
         self._product.sku_typed.connect(self._flow.choose_product)
-        self._products.sku_marked.connect(self._flow.choose_product)
         self._products.sku_picked.connect(self._on_picked)
         self._told.offer_taken.connect(self._flow.take_offer)
         self._told.reading_chosen.connect(self._flow.choose_reading)

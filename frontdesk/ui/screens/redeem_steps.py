@@ -43,14 +43,12 @@ class AmountStep(QWidget):
         self._column.addWidget(self._amount)
         self._sides.chosen.connect(lambda key: self.side_chosen.emit(Side(key)))
 
-    def set_spacing(self, spacing: int) -> None:
-        """Set the room between the switch and the amount, px."""
-        self._column.setSpacing(spacing)
-
-    def show_state(self, state: RedeemState) -> None:
-        """Show the amount and its currency."""
+    def show_state(self, state: RedeemState, *, tight: bool = False) -> None:
+        """Show the amount and its currency; `tight` leaves out what the switch says already."""
+        self._column.setSpacing(6 if tight else 14)
         card = state.card.currency if state.card else None
-        if card is not None and card != state.local_currency:
+        two = card is not None and card != state.local_currency
+        if two:
             local_text, card_text = self.tr("Bill in {currency}"), self.tr("Card in {currency}")
             self._sides.set_options(
                 [
@@ -59,9 +57,10 @@ class AmountStep(QWidget):
                 ]
             )
             self._sides.choose(state.side.value)
-        set_shown(self._sides, card is not None and card != state.local_currency)
+        set_shown(self._sides, two)
         local = state.side is Side.LOCAL
-        self._amount.set_caption(self.tr("The customer pays") if local else self.tr("Taken off the card"))
+        caption = self.tr("The customer pays") if local else self.tr("Taken off the card")
+        self._amount.set_caption("" if tight and two else caption)
         self._amount.set_amount(shown_amount(state))
 
 
@@ -113,11 +112,9 @@ class ProductList(Panel):
 
     Signals:
         sku_picked: A product was touched, or chosen with Enter.
-        sku_marked: The arrow keys moved to a product.
     """
 
     sku_picked = Signal(str)
-    sku_marked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         heading = self.tr("Products on this card")
@@ -129,12 +126,10 @@ class ProductList(Panel):
         self.add_stretch()
         self.setFocusProxy(self._list)
         self._list.chosen.connect(self.sku_picked)
-        self._list.highlighted.connect(self.sku_marked)
 
     def show_products(self, card: Card, chosen: str) -> None:
         """Show the products of a card, and which is chosen."""
         self._list.set_entries([Entry(sku, sku) for sku in card.skus])
-        if self._list.current() != chosen:
-            self._list.set_current(chosen if chosen in card.skus else "")
+        self._list.set_current(chosen if chosen in card.skus else "")
         set_shown(self._list, bool(card.skus))
         set_shown(self._none, not card.skus)

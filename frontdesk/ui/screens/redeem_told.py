@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.desk.quote import Quote
 from frontdesk.domain.card import Card, CardKind
@@ -32,6 +32,14 @@ _READINGS = 2
 _WAYS_OUT = {NextStep.SEE_ACTIVITY: Place.ACTIVITY, NextStep.ACTIVATE_FIRST: Place.ACTIVATE}
 
 
+class _Inside(QWidget):
+    """What scrolls: it gives up the air in its rows before it does."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+
 class RedeemTold(QScrollArea):
     """The facts of the redeem, or a notice with its ways out. It scrolls rather than cutting a sentence.
 
@@ -54,7 +62,7 @@ class RedeemTold(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._facts = FactRows(name="redeem_facts")
         self._panel = Panel(name="redeem_facts_panel")
-        self._panel.column.setContentsMargins(20, 4, 20, 4)
+        self._panel.column.setContentsMargins(16, 4, 16, 4)
         self._panel.add(self._facts)
         self._hint = TextLabel(name="redeem_hint", muted=True)
         self._notice = NoticeBar(name="redeem_notice")
@@ -72,8 +80,8 @@ class RedeemTold(QScrollArea):
         for number, button in enumerate(self._readings):
             button.clicked.connect(lambda _=False, number=number: self._on_reading(number))
 
-    def show_state(self, state: RedeemState, now: datetime) -> None:
-        """Show what a state tells."""
+    def show_state(self, state: RedeemState, now: datetime, *, tight: bool = False) -> None:
+        """Show what a state tells; `tight` leaves what remains to be paid to the facts that come after the offer."""
         notice = state.problem or state.slot.notice
         facts = self._facts_of(state, now)
         if facts:
@@ -84,9 +92,9 @@ class RedeemTold(QScrollArea):
         self._hint.setText(hint)
         set_shown(self._hint, bool(hint))
         self._notice.show_notice(None if notice is None else notice_text(notice))
-        self._show_ways_out(state, notice)
+        self._show_ways_out(state, notice, tight)
 
-    def _show_ways_out(self, state: RedeemState, notice: Notice | None) -> None:
+    def _show_ways_out(self, state: RedeemState, notice: Notice | None, tight: bool) -> None:
         self._out = _WAYS_OUT.get(notice.next_step) if notice is not None else None
         activity, activate = self.tr("Show in Activity"), self.tr("Activate it")
         self._way_out.setText(activity if self._out is Place.ACTIVITY else activate)
@@ -100,7 +108,7 @@ class RedeemTold(QScrollArea):
         self._offer.set_amount("" if offer is None else money(offer.charge))
         self._rest.setText(self.tr("{amount} remains to be paid otherwise.").format(amount=rest))
         set_shown(self._offer, offer is not None)
-        set_shown(self._rest, bool(rest))
+        set_shown(self._rest, bool(rest) and not tight)
 
     def _facts_of(self, state: RedeemState, now: datetime) -> Sequence[Fact]:
         card = state.card
@@ -138,21 +146,19 @@ class RedeemTold(QScrollArea):
         return ""
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = _Inside()
         inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in (
-            self._notice,
-            self._panel,
-            self._hint,
-            self._offer,
-            self._rest,
-            *self._readings,
-            self._way_out,
-        ):
+        column.setSpacing(6)
+        readings = QHBoxLayout()
+        readings.setSpacing(8)
+        for button in self._readings:
+            readings.addWidget(button)
+        for part in (self._notice, self._panel, self._hint, self._offer, self._rest):
             column.addWidget(part)
+        column.addLayout(readings)
+        column.addWidget(self._way_out)
         column.addStretch(1)
         self.setWidget(inside)
 
