@@ -55,15 +55,15 @@ class CardReader:
     async def pick(self, text: str) -> bool:
         """Look the card with a scanned or typed number up; return whether it is shown now.
 
-        A text that is no number leaves the card that was there where it is.
+        A text that is no number leaves the card that was there, or is being looked up, where it is.
         """
-        self._turn += 1
-        turn = self._turn
         try:
             number = self._desk.lookup.number(text)
         except NoticeError as problem:
             self._show(replace(self.slot, notice=problem.notice))
             return False
+        self._turn += 1
+        turn = self._turn
         self.pin = None
         self._show(CardSlot(SlotPhase.LOOKING, number))
         try:
