@@ -124,7 +124,7 @@ class RedeemFlow(Flow[RedeemState]):
         if self.state.slot.phase is SlotPhase.NEEDS_PIN:
             if await self._reader.read_with_pin(text):
                 self._pin = self._reader.pin
-                await self._card_shown()
+                await self._card_shown(pin_given=True)
             return
         if self.state.phase is not RedeemPhase.PIN or self.state.card is None:
             return
@@ -252,7 +252,7 @@ class RedeemFlow(Flow[RedeemState]):
                 phase = RedeemPhase.PIN
             self._show(replace(self.state, slot=slot, phase=phase))
 
-    async def _card_shown(self) -> None:
+    async def _card_shown(self, *, pin_given: bool = False) -> None:
         card = self.state.card
         assert card is not None
         problem = unusable(card, self._desk.clock.now())
@@ -261,6 +261,9 @@ class RedeemFlow(Flow[RedeemState]):
                 problem = await self._busy(card)
             except NoticeError as failed:
                 problem = failed.notice
+        if self.state.card is not card:
+            # Another card was scanned while the journal was read.
+            return
         if problem is not None:
             self._reader.say(problem)
             self._show(replace(self.state, phase=RedeemPhase.CARD))
@@ -279,10 +282,10 @@ class RedeemFlow(Flow[RedeemState]):
                 product=card.skus[0] if len(card.skus) == 1 else "",
             )
         )
-        if self._pin is None:
-            self._show(replace(self.state, phase=RedeemPhase.PIN))
-        else:
+        if self._pin is not None or pin_given:
             self._ask_for_what(card)
+        else:
+            self._show(replace(self.state, phase=RedeemPhase.PIN))
 
     async def _busy(self, card: Card) -> Notice | None:
         if await self._desk.activity.unsettled(card.number) is None:
