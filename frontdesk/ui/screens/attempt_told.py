@@ -1,0 +1,112 @@
+"""An attempt as Activity tells it: a row of the list, and all that is known of it."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.domain.attempt import Attempt, SettledBy
+from frontdesk.domain.currency import Currency, UnknownCurrencyError
+from frontdesk.domain.exchange import Rate, RateError
+from frontdesk.domain.movement import Operation
+from frontdesk.ui.fill import fill
+from frontdesk.ui.format import full_moment, mask, moment, money, rate, rate_source
+from frontdesk.ui.widgets.entry_list import Entry
+from frontdesk.ui.widgets.fact_rows import Fact
+from frontdesk.ui.words.names import attempt_tone, attempt_word, operation_word
+
+translate = QCoreApplication.translate
+
+
+def attempt_title(attempt: Attempt) -> str:
+    """Return what was tried on which card: "Redeem •••• 7879"."""
+    return f"{operation_word(attempt.operation)} {mask(attempt.card_last4)}"
+
+
+def attempt_entry(attempt: Attempt, now: datetime) -> Entry:
+    """Return an attempt as a row of the list."""
+    product = attempt.detail if attempt.operation is Operation.REDEEM_EXPERIENCE else ""
+    local = money(attempt.local) if attempt.local else ""
+    when = moment(attempt.prepared_at, now)
+    return Entry(
+        attempt.id,
+        attempt_title(attempt),
+        " · ".join(part for part in (when, attempt.account.partition("@")[0], local, product) if part),
+        money(attempt.amount) if attempt.amount else "",
+        attempt_word(attempt.state),
+        attempt_tone(attempt.state),
+    )
+
+
+def attempt_facts(attempt: Attempt, now: datetime) -> list[Fact]:
+    """Return all that the journal knows of an attempt, in rows; what it does not know is left out."""
+    told = (
+        ("amount", translate("activity", "On the card"), money(attempt.amount) if attempt.amount else ""),
+        ("local", _local_label(attempt), money(attempt.local) if attempt.local else ""),
+        ("detail", _detail_label(attempt), attempt.detail),
+        ("reason", translate("activity", "Reason"), attempt.reason),
+        ("note", translate("activity", "Note"), attempt.note),
+        *_rate_facts(attempt, now),
+        ("balance", translate("activity", "Left on the card then"), _balance(attempt)),
+        ("who", translate("activity", "Who"), attempt.account),
+        ("where", translate("activity", "Where"), f"{attempt.store_name} · {attempt.till}"),
+        ("when", translate("activity", "Begun"), full_moment(attempt.prepared_at)),
+        ("settled", translate("activity", "Ended"), full_moment(attempt.settled_at) if attempt.settled_at else ""),
+        ("settled_by", translate("activity", "Known from"), _settled_by(attempt)),
+        ("transaction", translate("activity", "Transaction"), attempt.transaction_id or ""),
+        ("reference", translate("activity", "Reference"), str(attempt.reference)),
+    )
+    return [
+        Fact(key, label, value, "strong" if key in {"amount", "local"} else "plain")
+        for key, label, value in told
+        if value
+    ]
+
+
+def _local_label(attempt: Attempt) -> str:
+    if attempt.operation is Operation.REFUND:
+        return translate("activity", "Back to the customer")
+    return translate("activity", "The customer pays")
+
+
+def _detail_label(attempt: Attempt) -> str:
+    match attempt.operation:
+        case Operation.REFUND:
+            return translate("activity", "Gives back transaction")
+        case Operation.ACTIVATE:
+            return translate("activity", "Campaign id")
+        case _:
+            return translate("activity", "Product")
+
+
+def _balance(attempt: Attempt) -> str:
+    return "" if attempt.balance_after is None else money(attempt.balance_after)
+
+
+def _settled_by(attempt: Attempt) -> str:
+    words = {
+        SettledBy.ANSWER: translate("activity", "the server’s answer"),
+        SettledBy.EVIDENCE: translate("activity", "the card’s transactions"),
+        SettledBy.PERSON: translate("activity", "a person’s decision"),
+        SettledBy.RESTART: translate("activity", "the till’s own records"),
+    }
+    return "" if attempt.settled_by is None else words[attempt.settled_by]
+
+
+def _rate_facts(attempt: Attempt, now: datetime) -> list[tuple[str, str, str]]:
+    try:
+        known = json.loads(attempt.rate or "{}")
+        taken_at = datetime.fromisoformat(known["taken_at"]) if known["taken_at"] else None
+        used = Rate(
+            Currency.of(known["from"]), Currency.of(known["to"]), Decimal(known["value"]), known["source"], taken_at
+        )
+        rounding = str(known["rounding"])
+    except (ValueError, KeyError, TypeError, InvalidOperation, UnknownCurrencyError, RateError):
+        return []
+    source = fill(
+        translate("activity", "{source}, rounded {rounding}"), source=rate_source(used, now), rounding=rounding
+    )
+    return [("rate", translate("activity", "Rate"), rate(used)), ("source", translate("activity", "From"), source)]
