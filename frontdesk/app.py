@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6 import QtWidgets
+from PySide6.QtCore import QLocale
 from qasync import QEventLoop
 
 from frontdesk.devices.clock import Clock, SystemClock
@@ -54,6 +55,8 @@ def new_application() -> QtWidgets.QApplication:
     """Return the Qt application, with the till's look."""
     application = QtWidgets.QApplication(["frontdesk"])
     application.setApplicationName("frontdesk")
+    # The words are English so far: numbers and dates in another language's style would not match them.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     application.setDesktopFileName("frontdesk")
     # Closing the window is a wish: what is in flight ends first.
     application.setQuitOnLastWindowClosed(False)

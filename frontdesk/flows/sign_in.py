@@ -163,14 +163,14 @@ class SignInFlow(Flow[SignInState]):
             told = Notice(problem or NoticeKind.STORE_MISSING, MoneyMoved.NOT_CONCERNED, NextStep.FILL_IN)
             self._show(replace(state, problem=told))
             return
-        self._show(replace(state, busy=True, problem=None, till=till.strip()))
+        # Done is shown first: once the till has opened, nobody renders this state any more.
+        self._show(replace(state, phase=SignInPhase.DONE, busy=True, problem=None, till=till.strip()))
         try:
             await self._signed_in(SignedIn(access, state.email, store, till.strip()))
         except NoticeError as stopped:
-            self._show(replace(self.state, busy=False, problem=stopped.notice))
+            self._show(replace(self.state, phase=SignInPhase.STORE, busy=False, problem=stopped.notice))
             return
         self._access = None
-        self._show(replace(self.state, busy=False, phase=SignInPhase.DONE))
 
     async def back(self) -> None:
         """Go back to the credentials, and forget those that were given."""

@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,7 +30,7 @@ class PaintWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and isinstance(watched, QtWidgets.QWidget) and watched.isWindow():
             # The widgets on the window are painted after it, in the same turn: their end is what counts.
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), 1)
         return False
 
     def event(self, event: QEvent) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -69,12 +69,17 @@ class Screen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn Enter, Esc and free digits into intentions."""
-        key = event.key()
+        # Qt's namespace takes 30 ms to make its enums, which the first paint of the sign-in has no time for.
+        from PySide6.QtCore import Qt
+
+        key, text = event.key(), event.text()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             if not event.isAutoRepeat():
                 self.back() if key == Qt.Key.Key_Escape else self.confirm()
             event.accept()
-        elif (key == Qt.Key.Key_Backspace and self.type_key("backspace")) or (event.text().isprintable() and event.text() and self.type_key(event.text())):
+            return
+        typed = "backspace" if key == Qt.Key.Key_Backspace else text if text.isprintable() else ""
+        if typed and self.type_key(typed):
             event.accept()
         else:
             event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from frontdesk.flows.sign_in import PracticeUser, SignInFlow, SignInPhase, SignInState
@@ -40,18 +40,19 @@ class SignInScreen(Screen):
         self._form.add_row(self._steps)
         row = QHBoxLayout()
         row.setSpacing(24)
+        row.addStretch(1)
         row.addWidget(self._form)
         self._people: PracticePeople | None = None
         if flow.state.training:
             self._people = PracticePeople(self)
             self._people.setFixedWidth(PEOPLE_WIDTH)
             row.addWidget(self._people)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         flow.listen(self.render_state)
 
     def arrive(self) -> None:
@@ -86,18 +87,18 @@ class SignInScreen(Screen):
         """Show the state."""
         moved = state.phase is not self._phase
         self._phase = state.phase
-        if state.phase is SignInPhase.STORE:
-            self._place_form().render_state(state, moved=moved)
-            self._steps.setCurrentWidget(self._place_form())
-        else:
+        if state.phase is SignInPhase.CREDENTIALS:
             self._steps.setCurrentIndex(0)
             if moved:
                 self._email.set_text(state.email)
+        else:
+            self._place_form().render_state(state, moved=moved)
+            self._steps.setCurrentWidget(self._place_form())
         self._sign_in.set_busy(state.busy, self.tr("Signing in…"))
         self._show_problem(state)
         if self._people is not None:
             self._people.show_users(state.practice_users, failed=state.problem is not None and not state.ready)
-        if moved and self.isVisible():
+        if (moved or state.problem is not None) and self.isVisible():
             self.arrive()
 
     def _show_problem(self, state: SignInState) -> None:

@@ -14,7 +14,9 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
     """Set dynamic properties that the stylesheet matches, and apply it again if one has changed."""
     changed = False
     for name, value in properties.items():
-        if widget.property(name) != value:
+        before = widget.property(name)
+        # A flag that was never set is no different from a false one.
+        if before != value and not (before is None and value is False):
             widget.setProperty(name, value)
             changed = True
     if not changed:
