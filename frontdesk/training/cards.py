@@ -72,7 +72,7 @@ def update_card(call: Call) -> dict[str, object]:
     Value and currency can be set only before the first transaction, since money is the ledger's; an initiated
     card becomes active by activation only. The body may be wrapped in `gift_card`.
     """
-    card = _by_id(call, lock=True)
+    card = _by_id(call)
     sent = as_object(call.body.get("gift_card")) or call.body
     changes: dict[str, object] = {name: as_text(sent[name]) for name in _UPDATABLE if sent.get(name) is not None}
     changes |= _status_change(card, sent) | _campaign_change(call, sent) | _value_change(call, card, sent)
@@ -131,8 +131,8 @@ def _balance_text(call: Call, card: Card) -> str:
     return currencies.fixed(ledger.balance(call.connection, card.id), card.currency)
 
 
-def _by_id(call: Call, *, lock: bool = False) -> Card:
-    found = records.cards(call.connection, _CARDS.c.id == call.path_id, lock=lock)
+def _by_id(call: Call) -> Card:
+    found = records.cards(call.connection, _CARDS.c.id == call.path_id)
     if not found:
         raise refusals.not_found()
     return found[0]

@@ -39,7 +39,7 @@ def main(argv: Sequence[str]) -> int:
         seed.prepare(engine, datetime.now(UTC))
     except Exception as error:  # noqa: BLE001  (each database driver has its own)
         bound.close()
-        return _failed(f"the database {options.database} can't be used: {error}")
+        return _failed(f"the database {database.shown(options.database)} can't be used: {_first_line(error)}")
     url = f"http://{server.LOOPBACK}:{bound.getsockname()[1]}"
     training = server.LoopbackServer(create_app(engine), lambda: _say_hello(url))
     if options.until_stdin_closes:
@@ -61,7 +61,8 @@ def _parser() -> argparse.ArgumentParser:
         "--database",
         default="training.sqlite3",
         metavar="PATH",
-        help="a SQLite file, made when missing, or a database URL (default: %(default)s)",
+        help="a SQLite file, made when missing, or postgresql+psycopg://USER:PASSWORD@HOST/NAME, which servers on "
+        "several tills can share (default: %(default)s)",
     )
     parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: any that is free)")
     parser.add_argument("--fresh", action="store_true", help="forget all earlier practice")
@@ -81,6 +82,11 @@ def _stop_at_end_of_stdin(training: server.LoopbackServer) -> None:
     while os.read(0, _CHUNK):
         pass
     training.stop()
+
+
+def _first_line(error: Exception) -> str:
+    # The driver's own words come before SQLAlchemy's, which go on for lines.
+    return next(iter(str(getattr(error, "orig", error)).splitlines()), type(error).__name__)
 
 
 def _failed(reason: str) -> int:

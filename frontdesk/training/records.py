@@ -166,10 +166,10 @@ def reasons(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> l
     return [Reason(**row._mapping) for row in connection.execute(query)]
 
 
-def cards(connection: sa.Connection, *conditions: sa.ColumnElement[bool], lock: bool = False) -> list[Card]:
-    """Cards, newest first; with lock, nobody else can change them before this transaction ends."""
+def cards(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> list[Card]:
+    """Cards, newest first."""
     query = sa.select(*_CARD).where(*conditions).order_by(tables.gift_cards.c.id.desc())
-    return [Card(**row._mapping) for row in connection.execute(query.with_for_update() if lock else query)]
+    return [Card(**row._mapping) for row in connection.execute(query)]
 
 
 def skus(connection: sa.Connection, card_id: int) -> list[str]:

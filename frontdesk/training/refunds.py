@@ -52,7 +52,7 @@ def _debit(call: Call) -> tuple[Entry, Card]:
     debit = found[0]
     if debit.transaction_type != "debit":
         raise refusals.refused(refusals.NOT_REFUNDABLE)
-    (card,) = records.cards(call.connection, tables.gift_cards.c.id == debit.gift_card_id, lock=True)
+    (card,) = records.cards(call.connection, tables.gift_cards.c.id == debit.gift_card_id)
     return debit, card
 
 

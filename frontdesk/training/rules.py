@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def card_by_number(call: Call, number: str) -> Card:
-    """The card with exactly this number, kept from others until this request ends.
+    """The card with exactly this number.
 
     An unknown number is a 422 with a sentence, as every other fault of a movement is; 404 is for addresses.
     """
-    found = records.cards(call.connection, tables.gift_cards.c.number == number, lock=True)
+    found = records.cards(call.connection, tables.gift_cards.c.number == number)
     if not found:
         raise refusals.refused(refusals.CARD_NOT_FOUND)
     return found[0]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def prepare(engine: sa.Engine, now: datetime) -> None:
     """Make the tables, and fill them when the database has no users yet; one that has is left as it is."""
     with database.writing(engine) as connection:
-        tables.metadata.create_all(connection)
+        database.make_tables(connection)
         if connection.execute(sa.select(tables.users.c.id).limit(1)).first() is None:
             _Seed(connection, now).fill()
 

@@ -74,13 +74,14 @@ class LedgerRow:
 class TrainingServer:
     """The training server on a thread of this process, on one port for its whole life.
 
-    Attributes: url; users and cards, as in the handshake; options, read at each start.
+    Attributes: where, the database's path or URL; url; users and cards, as in the handshake; options, read at
+    each start.
     """
 
-    def __init__(self, path: Path, options: TrainingOptions | None = None) -> None:
-        self.path = path
+    def __init__(self, where: Path | str, options: TrainingOptions | None = None) -> None:
+        self.where = str(where)
         self.options = options or TrainingOptions()
-        self._engine = database.open_database(str(path))
+        self._engine = database.open_database(self.where)
         seed.prepare(self._engine, datetime.now(UTC))
         self._port = 0
         self._running: tuple[LoopbackServer, threading.Thread] | None = None

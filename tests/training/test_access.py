@@ -173,7 +173,7 @@ def test_unknown_addresses_answer_in_json(http: httpx.Client, method: str, path:
 def test_a_fault_is_logged_without_secrets(
     http: httpx.Client, training_server: TrainingServer, caplog: pytest.LogCaptureFixture
 ) -> None:
-    engine = sa.create_engine(f"sqlite:///{training_server.path}")
+    engine = sa.create_engine(f"sqlite:///{training_server.where}")
     with engine.begin() as connection:
         connection.execute(sa.text("ALTER TABLE ledger_entries RENAME COLUMN notes TO lost"))
     engine.dispose()

@@ -136,3 +136,25 @@ def test_a_file_that_is_no_database_is_left_alone(
     assert code == 1
     assert "can't be used" in capfd.readouterr().err
     assert path.read_text().startswith("Dear customer")
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("postgresql+psycopg://me:s3cret@127.0.0.1:1/shop", "connection"),
+        ("mysql://me:s3cret@127.0.0.1/shop", "neither a SQLite file nor"),
+        ("postgresql://me:s3cret@host:port/shop", "no database URL"),
+        ("://me:s3cret@", "no database URL"),
+    ],
+)
+def test_a_database_that_can_not_be_used_is_said_in_one_line_without_its_password(
+    capfd: pytest.CaptureFixture[str], url: str, reason: str
+) -> None:
+    code = command.main(["--database", url])
+
+    said = capfd.readouterr()
+    assert (code, said.out) == (1, "")
+    assert said.err.startswith("frontdesk training-server: the database ")
+    assert reason in said.err
+    assert "s3cret" not in said.err
+    assert said.err.count("\n") == 1

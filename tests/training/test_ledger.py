@@ -109,7 +109,7 @@ def test_two_tills_cant_activate_one_card(http: httpx.Client, training_server: T
 
 
 def test_no_table_has_a_balance(training_server: TrainingServer) -> None:
-    engine = sa.create_engine(f"sqlite:///{training_server.path}")
+    engine = sa.create_engine(f"sqlite:///{training_server.where}")
     columns = {column["name"] for column in sa.inspect(engine).get_columns("gift_cards")}
     engine.dispose()
 
