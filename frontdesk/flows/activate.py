@@ -209,26 +209,27 @@ class ActivateFlow(Flow[ActivateState]):
             for row in self.state.rows
         ]
         self._show(replace(self.state, rows=tuple(waiting), running=True, stopping=False, problem=None))
+        given = self.state
         try:
             for place in [row.place for row in waiting if row.state is RowState.WAITING]:
-                if self.state.stopping or not await self._activate(place):
+                if self.state.stopping or not await self._activate(place, given):
                     break
         finally:
             self._show(replace(self.state, running=False, stopping=False))
 
-    async def _activate(self, place: int) -> bool:
-        state = self.state
-        row = state.rows[place - 1]
-        assert state.value is not None
+    async def _activate(self, place: int, given: ActivateState) -> bool:
+        """Activate one card with what was set when the list was started; return whether to go on."""
+        row = self.state.rows[place - 1]
+        assert given.value is not None
         movement = Activate(
             number=row.number,
             card=row.card,
-            campaign_id=state.campaign_id,
-            amount=state.value,
-            delivery=state.delivery,
-            order_number=state.order_number,
+            campaign_id=given.campaign_id,
+            amount=given.value,
+            delivery=given.delivery,
+            order_number=given.order_number,
         )
-        self._put(place, replace(row, state=RowState.SENDING, value=state.value))
+        self._put(place, replace(row, state=RowState.SENDING, value=given.value))
         try:
             moved = await self._desk.mover.move(movement, None)
         except NoticeError as stopped:
@@ -236,13 +237,13 @@ class ActivateFlow(Flow[ActivateState]):
             return stopped.notice.kind is not NoticeKind.JOURNAL_FAILED
         except BaseException:
             bug = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
-            self._put(place, replace(row, state=RowState.IN_DOUBT, value=state.value, notice=bug))
+            self._put(place, replace(row, state=RowState.IN_DOUBT, value=given.value, notice=bug))
             raise
         end = _ENDS.get(moved.attempt.state, RowState.IN_DOUBT)
         if moved.notice.moved is MoneyMoved.YES:
             end = RowState.ACTIVATED
         self._put(
-            place, replace(row, state=end, value=state.value, card=moved.card or row.card, notice=moved.notice)
+            place, replace(row, state=end, value=given.value, card=moved.card or row.card, notice=moved.notice)
         )
         return moved.attempt.state is not AttemptState.NOT_SENT
 
