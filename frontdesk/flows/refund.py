@@ -165,10 +165,16 @@ class RefundFlow(Flow[RefundState]):
 
     def choose_reason(self, reason: str) -> None:
         """Choose what the refund is given for."""
-        self._show(replace(self.state, reason=reason, problem=None))
+        if self.state.phase is RefundPhase.SENDING:
+            return
+        said = self.state.problem
+        missing = said is not None and said.kind is NoticeKind.REFUND_REASON_MISSING
+        self._show(replace(self.state, reason=reason, problem=None if missing else said))
 
     def type_note(self, note: str) -> None:
         """Take a note for the refund; any characters may be in it."""
+        if self.state.phase is RefundPhase.SENDING:
+            return
         self._show(replace(self.state, note=note))
 
     async def confirm(self) -> None:
