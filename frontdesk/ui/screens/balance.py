@@ -39,7 +39,8 @@ class BalanceScreen(Screen):
     def __init__(self, flow: BalanceFlow, context: ScreenContext) -> None:
         super().__init__("balance", "", context)
         self.setAccessibleName(self.tr("Balance"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A touch of the keypad must leave the focus where it is, so the screen does not take it by a click.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._flow = flow
         self._asked: SlotPhase | None = None
         self._picked = ""

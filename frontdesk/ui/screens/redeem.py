@@ -38,7 +38,8 @@ class RedeemScreen(Screen):
     def __init__(self, flow: RedeemFlow, context: ScreenContext) -> None:
         super().__init__("redeem", "", context)
         self.setAccessibleName(self.tr("Redeem"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A touch of the keypad must leave the focus where it is, so the screen does not take it by a click.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._flow = flow
         self._asked: RedeemPhase | None = None
         self._picked = ""

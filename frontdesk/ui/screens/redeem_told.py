@@ -81,7 +81,7 @@ class RedeemTold(QScrollArea):
             button.clicked.connect(lambda _=False, number=number: self._on_reading(number))
 
     def show_state(self, state: RedeemState, now: datetime, *, tight: bool = False) -> None:
-        """Show what a state tells; `tight` leaves what remains to be paid to the facts that come after the offer."""
+        """Show what a state tells; `tight` leaves what remains to be paid to the facts after the offer."""
         notice = state.problem or state.slot.notice
         facts = self._facts_of(state, now)
         if facts:
