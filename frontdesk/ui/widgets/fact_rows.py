@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -70,6 +71,10 @@ class _Row(QWidget):
         self._value.setAccessibleName(f"{fact.label}: {fact.value}")
         self._value.setText(fact.value)
         share_room(self._label, self._value, self.width() - _GAP)
+
+    def minimumSizeHint(self) -> QSize:
+        # The label has the width of the last share: asked for, it would keep the row from ever getting narrower.
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
