@@ -1,0 +1,254 @@
+"""Refund: the card, the redeem that is given back, how much of it and why; only a manager confirms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.card import Card
+from frontdesk.domain.errors import NoticeKind
+from frontdesk.flows.card_slot import SlotPhase
+from frontdesk.flows.places import Place
+from frontdesk.flows.refund import RefundFlow, RefundPhase, RefundState
+from frontdesk.ui.fill import fill
+from frontdesk.ui.format import mask
+from frontdesk.ui.screens.card_panel import CardPanel
+from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.outcome import OutcomeView
+from frontdesk.ui.screens.refund_steps import RedeemsList, RefundFor, RefundTold, shown_amount
+from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.widgets.amount_display import AmountDisplay
+from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from frontdesk.ui.widgets.columns import ScreenColumns
+from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.keypad import Keypad
+from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
+from frontdesk.ui.widgets.scan_field import ScanField
+
+_AMOUNT_PHASES = frozenset({RefundPhase.AMOUNT, RefundPhase.SENDING})
+_AMOUNT_KEYS = frozenset(".,٫٬'’")
+
+
+class RefundScreen(Screen):
+    """Takes a refund from the scan to its result. A cashier may look at everything and confirm nothing."""
+
+    def __init__(self, flow: RefundFlow, context: ScreenContext) -> None:
+        super().__init__("refund", "", context)
+        self.setAccessibleName(self.tr("Refund"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._flow = flow
+        self._asked: RefundPhase | None = None
+        self._picked = ""
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        flow.listen(self.render_state)
+
+    def render_state(self, state: RefundState) -> None:
+        """Show a state, all of it."""
+        now = self.context.now()
+        asks_amount = state.phase in _AMOUNT_PHASES
+        self._show_manager(state)
+        self._show_slot(state)
+        notice = None if asks_amount else state.problem or state.slot.notice
+        self._notice.show_notice(None if notice is None else notice_text(notice))
+        self._redeems.show_rows(state.rows, now)
+        self._told.show_state(state)
+        self._for.show_state(state, now)
+        self._card.show_slot(state.slot, None, now)
+        self._show_amount(state)
+        _show_page(self._work, 1 if asks_amount else 0)
+        self._side.setCurrentIndex(1 if asks_amount else 0)
+        sending = state.phase is RefundPhase.SENDING
+        for part in (self._scan, self._clear, self._for, self._told):
+            part.setEnabled(not sending)
+        self._outcome.show_outcome(state.result)
+        self._layers.setCurrentIndex(1 if state.phase is RefundPhase.RESULT else 0)
+        self._move_focus(state)
+
+    def arrive(self) -> None:
+        """Put the focus where work begins."""
+        target: QWidget = self
+        match self._flow.state.phase:
+            case RefundPhase.CARD:
+                target = self._scan
+            case RefundPhase.TRANSACTION if self._flow.state.rows:
+                target = self._redeems
+            case RefundPhase.TRANSACTION:
+                target = self._scan
+            case RefundPhase.RESULT:
+                target = self._outcome
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scan(self, text: str) -> None:
+        """Show the card of a scan, or of a transaction."""
+        self.context.run(self._flow.scan(text))
+
+    def take(self, card: Card) -> None:
+        """Show a card that another screen has read."""
+        self._flow.take(card)
+
+    def confirm(self) -> None:
+        """Choose the redeem, give it back, or go on to the next customer."""
+        match self._flow.state.phase:
+            case RefundPhase.CARD:
+                if self._scan.text().strip():
+                    self.scan(self._scan.text())
+            case RefundPhase.TRANSACTION:
+                if self._redeems.current():
+                    self._flow.choose(self._redeems.current())
+            case RefundPhase.RESULT:
+                self._flow.next_customer()
+            case _:
+                self.context.run(self._flow.confirm())
+
+    def back(self) -> None:
+        """Go one step back; what was typed into the scan field goes first."""
+        if self._scan.text():
+            self._scan.set_text("")
+        else:
+            self._flow.back()
+
+    def type_key(self, text: str) -> bool:
+        """Give a digit, a decimal sign or "backspace" to the amount."""
+        wanted = text == "backspace" or text.isdecimal() or text in _AMOUNT_KEYS
+        if not (wanted and self._takes_amount(self._flow.state)):
+            return False
+        self._flow.press(text)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a pasted amount too."""
+        if self._takes_amount(self._flow.state) and event.matches(QKeySequence.StandardKey.Paste):
+            self._flow.paste(QGuiApplication.clipboard().text())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    @staticmethod
+    def _takes_amount(state: RefundState) -> bool:
+        chosen = state.chosen
+        return (
+            state.allowed and state.phase is RefundPhase.AMOUNT and chosen is not None and chosen.left is not None
+        )
+
+    def _move_focus(self, state: RefundState) -> None:
+        if state.phase is not self._asked:
+            self._asked = state.phase
+            if self.isVisible():
+                self.arrive()
+        elif state.problem is not None and state.problem.kind is NoticeKind.REFUND_REASON_MISSING:
+            self._for.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_manager(self, state: RefundState) -> None:
+        told = NoticeText(
+            "warn",
+            self.tr("Only a manager can give a refund"),
+            self.tr("You can look at the card. To give money back, a manager signs in."),
+        )
+        self._manager.show_notice(None if state.allowed else told)
+
+    def _show_slot(self, state: RefundState) -> None:
+        slot = state.slot
+        picked = "" if slot.number is None or slot.phase is SlotPhase.EMPTY else mask(slot.number)
+        if picked != self._picked or slot.phase is SlotPhase.LOOKING:
+            self._picked = picked
+            self._scan.show_picked(picked)
+        self._scan.set_hint(self.tr("Scan another card any time") if picked else "")
+        set_shown(self._clear, bool(picked))
+
+    def _show_amount(self, state: RefundState) -> None:
+        amount = shown_amount(state)
+        self._amount.set_amount(amount)
+        self._keypad.setEnabled(self._takes_amount(state))
+        experience = state.chosen is not None and state.chosen.left is None
+        for part in (self._amount, self._keypad):
+            set_shown(part, not experience)
+        known = state.amount is not None or experience
+        label = fill(self.tr("Give back {amount}"), amount=amount) if known and amount else self.tr("Give back")
+        busy = fill(self.tr("Giving back {amount} …"), amount=amount)
+        self._confirm.set_label(label)
+        self._confirm.set_busy(state.phase is RefundPhase.SENDING, busy)
+        self._confirm.setEnabled(state.can_confirm or state.phase is RefundPhase.SENDING)
+
+    def _on_other(self) -> None:
+        self._flow.back()
+        if self._flow.state.phase is RefundPhase.AMOUNT:
+            self._flow.back()
+
+    def _make_parts(self) -> None:
+        self._outcome = OutcomeView(name="refund_result")
+        self._manager = NoticeBar(name="refund_manager")
+        self._scan = ScanField(self.tr("Scan a card, or type a transaction"), name="refund_scan")
+        self._clear = QuietButton("", name="refund_clear", icon="cross", accessible_name=self.tr("Start over"))
+        self._notice = NoticeBar(name="refund_card_notice")
+        self._redeems = RedeemsList()
+        self._keypad = Keypad(
+            name="refund_keypad",
+            accessible_name=self.tr("Keypad"),
+            backspace_name=self.tr("Delete the last figure"),
+        )
+        self._amount = AmountDisplay(self.tr("Goes back to the card"), name="refund_amount")
+        self._told = RefundTold()
+        self._confirm = PrimaryButton(self.tr("Give back"), name="refund_confirm", hint=self.tr("Enter"))
+        self._card = CardPanel(self.context)
+        self._for = RefundFor(self._flow)
+
+    def _lay_out(self) -> None:
+        what = QWidget()
+        # The halves keep their shares whatever the button says: no key may move under a thumb.
+        what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        entry = QVBoxLayout(what)
+        entry.setContentsMargins(0, 0, 0, 0)
+        entry.setSpacing(12)
+        entry.addWidget(self._amount)
+        entry.addWidget(self._told, 1)
+        entry.addWidget(self._confirm)
+        halves = QWidget()
+        row = QHBoxLayout(halves)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addWidget(self._keypad, 300)
+        row.addWidget(what, 400)
+        self._work = QStackedWidget()
+        self._work.addWidget(self._redeems)
+        self._work.addWidget(halves)
+        self._side = QStackedWidget()
+        self._side.addWidget(self._card)
+        self._side.addWidget(self._for)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._scan, 1)
+        top.addWidget(self._clear)
+        columns = ScreenColumns(name="refund_columns")
+        columns.main.addWidget(self._manager)
+        columns.main.addLayout(top)
+        columns.main.addWidget(self._notice)
+        columns.main.addWidget(self._work, 1)
+        columns.side.addWidget(self._side, 1)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(columns)
+        self._layers.addWidget(self._outcome)
+
+    def _connect(self) -> None:
+        self._scan.submitted.connect(self.scan)
+        self._clear.clicked.connect(self._flow.next_customer)
+        self._redeems.picked.connect(self._flow.choose)
+        self._keypad.key_pressed.connect(self.type_key)
+        self._told.reading_chosen.connect(self._flow.choose_reading)
+        self._for.settled.connect(self.arrive)
+        self._for.other_wished.connect(self._on_other)
+        self._confirm.clicked.connect(self.confirm)
+        self._outcome.next_requested.connect(self._flow.next_customer)
+        self._outcome.activity_requested.connect(lambda: self._wish(Place.ACTIVITY))
+
+
+def _show_page(stack: QStackedWidget, shown: int) -> None:
+    """Show a page of a stack; the others ask for no room meanwhile."""
+    for place in range(stack.count()):
+        policy = QSizePolicy.Policy.Preferred if place == shown else QSizePolicy.Policy.Ignored
+        page = stack.widget(place)
+        assert page is not None
+        page.setSizePolicy(policy, policy)
+    stack.setCurrentIndex(shown)

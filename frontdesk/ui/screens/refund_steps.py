@@ -1,0 +1,250 @@
+"""The steps of a refund: the redeem that is given back, how much of it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.desk.refunds import Refundable
+from frontdesk.domain.card import CardTransaction
+from frontdesk.domain.currency import Currency, UnknownCurrencyError
+from frontdesk.domain.exchange import Rate, RateError
+from frontdesk.domain.money import Money
+from frontdesk.flows.refund import RefundFlow, RefundState
+from frontdesk.ui.fill import fill
+from frontdesk.ui.format import moment, money, rate
+from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.readings import Readings
+from frontdesk.ui.widgets.buttons import QuietButton
+from frontdesk.ui.widgets.empty_state import EmptyState
+from frontdesk.ui.widgets.entry_list import Entry, EntryList
+from frontdesk.ui.widgets.fact_rows import Fact, FactRows
+from frontdesk.ui.widgets.fields import LabelledCombo, LabelledField
+from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.panel import Panel
+
+
+class RedeemsList(Panel):
+    """The redeems of a card, each with what is left of it.
+
+    Signals:
+        picked: The redeem to give back (the transaction's id).
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        heading = self.tr("Which one is given back?")
+        super().__init__(name="refund_panel", padding=14, parent=parent)
+        self._heading = TextLabel(heading, name="refund_heading", style="strong", muted=True, parent=self)
+        self._list = EntryList(name="refund_redeems", accessible_name=heading, parent=self)
+        self._none = EmptyState(
+            "refund",
+            self.tr("Scan the card, or type a transaction"),
+            self.tr("What was bought with the card appears here; nothing is refunded unseen."),
+            name="refund_empty",
+            parent=self,
+        )
+        self.add(self._heading)
+        self.add(self._list, 1)
+        self.add(self._none, 1)
+        self.setFocusProxy(self._list)
+        self._list.chosen.connect(self.picked)
+
+    def show_rows(self, rows: Sequence[Refundable], now: datetime) -> None:
+        """Show the redeems of a card; none while there is no card."""
+        self._list.set_entries([self._entry(row, now) for row in rows])
+        if rows and not self._list.current():
+            self._list.set_current(rows[0].transaction.id)
+        for part in (self._heading, self._list):
+            set_shown(part, bool(rows))
+        set_shown(self._none, not rows)
+
+    def current(self) -> str:
+        """Return the id of the redeem that the arrow keys have reached, or ""."""
+        return self._list.current()
+
+    def _entry(self, row: Refundable, now: datetime) -> Entry:
+        transaction = row.transaction
+        parts = [transaction.sku, "" if row.local is None else money(row.local)]
+        if row.refunded:
+            parts.append(fill(self.tr("{amount} given back before"), amount=money(row.refunded)))
+        parts.append(fill(self.tr("transaction {id}"), id=transaction.id))
+        left = self.tr("Can be given back")
+        if not row.possible:
+            left = self.tr("Nothing left")
+        elif row.left is not None:
+            left = fill(self.tr("{amount} left"), amount=money(row.left))
+        return Entry(
+            transaction.id,
+            _when(transaction, now) or self.tr("Redeemed"),
+            " · ".join(part for part in parts if part),
+            money(abs(transaction.amount)) if transaction.amount else "",
+            left,
+            "ok" if row.possible else "neutral",
+        )
+
+
+class RefundTold(QScrollArea):
+    """What the refund will do, or what stands in its way. It scrolls rather than cutting a sentence.
+
+    Signals:
+        reading_chosen: What an ambiguous amount means (a `Money`).
+    """
+
+    reading_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("refund_told")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._notice = NoticeBar(name="refund_notice")
+        self._readings = Readings(name="refund_reading")
+        self._facts = FactRows(name="refund_facts")
+        self._panel = Panel(name="refund_facts_panel")
+        self._panel.column.setContentsMargins(20, 4, 20, 4)
+        self._panel.add(self._facts)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self._notice, self._readings, self._panel):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self._readings.chosen.connect(self.reading_chosen)
+
+    def show_state(self, state: RefundState) -> None:
+        """Show what a state tells."""
+        notice = state.problem
+        self._notice.show_notice(None if notice is None else notice_text(notice))
+        self._readings.show_readings(state.readings)
+        facts = self._facts_of(state)
+        if facts:
+            self._facts.set_facts(facts)
+        set_shown(self._panel, bool(facts))
+
+    def _facts_of(self, state: RefundState) -> list[Fact]:
+        card, row, amount = state.card, state.chosen, state.amount
+        if card is None or row is None:
+            return []
+        if row.left is None:
+            name = card.product_name or row.transaction.sku
+            return [
+                Fact("product", self.tr("Goes back to the card"), row.transaction.sku, "large"),
+                Fact("experience", self.tr("Experience"), name, "strong"),
+            ]
+        if amount is None:
+            return []
+        facts = []
+        if state.local is not None:
+            facts.append(Fact("local", self.tr("The customer gets back"), money(state.local), "large"))
+            used = original_rate(row.transaction)
+            if used is not None:
+                facts.append(Fact("rate", self.tr("Rate of that day"), rate(used)))
+        if card.balance is not None and card.balance.currency == amount.currency:
+            facts.append(Fact("balance", self.tr("On the card then"), money(card.balance + amount), "strong"))
+        facts.append(Fact("left", self.tr("Left to give back"), money(row.left - amount)))
+        return facts
+
+
+class RefundFor(Panel):
+    """The chosen redeem, and what it is given back for.
+
+    Enter in one of its fields ends the typing: it never confirms.
+
+    Signals:
+        settled: The person chose a reason, or pressed Enter in a field.
+        other_wished: Another redeem is to be chosen.
+    """
+
+    settled = Signal()
+    other_wished = Signal()
+
+    def __init__(self, flow: RefundFlow, parent: QWidget | None = None) -> None:
+        super().__init__(name="refund_for", heading=self.tr("What is given back"), padding=16, parent=parent)
+        self._facts = FactRows(name="refund_redeem")
+        self._reason = LabelledCombo(
+            self.tr("Reason"),
+            name="refund_reason",
+            options=[(reason, reason) for reason in flow.state.reasons],
+            placeholder=self.tr("Choose a reason"),
+        )
+        self._note = LabelledField(self.tr("Note"), name="refund_note", placeholder=self.tr("If it helps later"))
+        self._other = QuietButton(self.tr("Choose another"), name="refund_other", icon="chevron_back")
+        self.add(self._facts)
+        self.add_stretch()
+        for part in (self._reason, self._note, self._other):
+            self.add(part)
+        self._reason.chosen.connect(flow.choose_reason)
+        self._reason.chosen.connect(lambda _: self.settled.emit())
+        self._note.edited.connect(flow.type_note)
+        self._other.clicked.connect(self.other_wished)
+        self.setFocusProxy(self._reason)
+
+    def show_state(self, state: RefundState, now: datetime) -> None:
+        """Show the chosen redeem, the reason and the note."""
+        self._reason.choose(state.reason)
+        self._note.set_text(state.note)
+        if state.chosen is not None:
+            self._facts.set_facts(self._facts_of(state.chosen, now))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the Enter that a field has let through."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.settled.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _facts_of(self, row: Refundable, now: datetime) -> list[Fact]:
+        transaction = row.transaction
+        told = (
+            ("amount", self.tr("Redeemed"), money(abs(transaction.amount)) if transaction.amount else ""),
+            ("product", self.tr("Product"), transaction.sku),
+            ("local", self.tr("The customer paid"), "" if row.local is None else money(row.local)),
+            ("when", self.tr("When"), _when(transaction, now)),
+            ("refunded", self.tr("Given back before"), money(row.refunded) if row.refunded else ""),
+            ("left", self.tr("Can be given back"), "" if row.left is None else money(row.left)),
+        )
+        strong = {"amount", "product", "left"}
+        return [
+            Fact(key, label, value, "strong" if key in strong else "plain") for key, label, value in told if value
+        ]
+
+
+def shown_amount(state: RefundState) -> str:
+    """Return the amount as the person should see it while typing: what was typed freely stays as it was."""
+    row = state.chosen
+    if state.amount is not None:
+        return money(state.amount)
+    if row is None or row.left is None:
+        return "" if row is None else row.transaction.sku
+    if state.entry.free:
+        return f"{row.left.currency} {state.entry.text}"
+    return money(Money(int(state.entry.text or "0"), row.left.currency))
+
+
+def original_rate(transaction: CardTransaction) -> Rate | None:
+    """Return the rate at which a redeem was made, as the till wrote it with it, or None."""
+    meta = transaction.meta
+    try:
+        base, quote = Currency.of(meta["fd_rate_from"]), Currency.of(meta["fd_rate_to"])
+        return Rate(base, quote, Decimal(meta["fd_rate"]), meta.get("fd_rate_source", ""))
+    except (KeyError, InvalidOperation, UnknownCurrencyError, RateError):
+        return None
+
+
+def _when(transaction: CardTransaction, now: datetime) -> str:
+    return "" if transaction.created_at is None else moment(transaction.created_at, now)
