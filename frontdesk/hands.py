@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 PATIENCE_SECONDS = 20.0
 
@@ -48,7 +48,7 @@ class Hands(QObject):
                     self._painted.clear()
                     await self._painted.wait()
         except TimeoutError:
-            raise NothingHappenedError(f"waited in vain for {what}") from None
+            raise NothingHappenedError(f"waited in vain for {what}; the window says: {self.shown()}") from None
 
     async def until_shown(self, name: str) -> QWidget:
         """Wait until a widget can be seen, and return it."""
@@ -74,13 +74,21 @@ class Hands(QObject):
         return self._must(name, QWidget)
 
     def text(self, name: str) -> str:
-        """Return what a label, a button or a field shows."""
+        """Return what a label, a button, an amount or a field shows."""
         found = self._must(name, QWidget)
-        if isinstance(found, QLabel | QAbstractButton | QLineEdit):
-            return found.text()
         if isinstance(found, QComboBox):
             return found.currentText()
-        raise NothingHappenedError(f"{name} shows no text")
+        text = getattr(found, "text", None)
+        if not callable(text):
+            raise NothingHappenedError(f"{name} shows no text")
+        return str(text())
+
+    def shown(self) -> str:
+        """Return all that the window says now, with plain spaces, without what was typed into it."""
+        widgets = [each for each in self._window.findChildren(QWidget) if each.isVisible()]
+        said = [getattr(each, "text", None) for each in widgets if not isinstance(each, QLineEdit)]
+        texts = [str(text()) for text in said if callable(text)]
+        return " | ".join(texts).replace("\u202f", " ").replace("\u00a0", " ")
 
     async def press(self, name: str) -> None:
         """Press a button, once it can be."""

@@ -20,7 +20,7 @@ from frontdesk.ui.fill import fill
 translate = QCoreApplication.translate
 
 NARROW = "\u202f"
-"""Between a currency's code, or a sign, and its number: narrow, and no line breaks there."""
+"""Between a sign and its number: narrow, and no line breaks there."""
 
 _NO_BREAK = "\u00a0"
 _MINUS = "\u2212"
@@ -42,7 +42,7 @@ def amount(money: Money) -> str:
 
 def money(money: Money) -> str:
     """Return an amount with its currency first: "USD 1,234.50"."""
-    return f"{money.currency.code}{NARROW}{amount(money)}"
+    return f"{money.currency.code}{_NO_BREAK}{amount(money)}"
 
 
 def money_signed(money: Money) -> str:

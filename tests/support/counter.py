@@ -10,11 +10,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from frontdesk.app import App
 from frontdesk.devices.clock import SystemClock
-from frontdesk.hands import Hands, NothingHappenedError
+from frontdesk.hands import Hands
 from frontdesk.launch import LaunchOptions
 from frontdesk.mode import Mode
 from frontdesk.paths import find_paths
@@ -84,19 +82,12 @@ class Counter:
         return rows
 
     def shown(self) -> str:
-        """All that the window says now, spaces made plain."""
-        widgets = self.app.window.findChildren(QWidget)
-        texts = [
-            widget.text() for widget in widgets if widget.isVisible() and callable(getattr(widget, "text", None))
-        ]
-        return " | ".join(texts).replace("\u202f", " ").replace("\u00a0", " ")
+        """All that the window says now."""
+        return self.hands.shown()
 
     async def until_said(self, text: str) -> None:
         """Wait until the window says something."""
-        try:
-            await self.hands.until(lambda: text in self.shown(), f"{text!r}")
-        except NothingHappenedError as vain:
-            raise NothingHappenedError(f"{vain}; the window says: {self.shown()}") from None
+        await self.hands.until(lambda: text in self.shown(), f"{text!r}")
 
 
 @asynccontextmanager
