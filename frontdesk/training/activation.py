@@ -136,6 +136,6 @@ def _currency(card: Card, wish: Mapping[str, Any]) -> str:
 
 
 OPERATIONS = (
-    Operation("POST", "/api/v3/gift_cards/activation", Right.ANYONE, 200, activate),
-    Operation("POST", "/api/v3/gift_cards/bulk_activate", Right.ANYONE, 200, activate_in_bulk),
+    Operation("POST", "/api/v3/gift_cards/activation", Right.ANYONE, 200, activate, moves_money=True),
+    Operation("POST", "/api/v3/gift_cards/bulk_activate", Right.ANYONE, 200, activate_in_bulk, moves_money=True),
 )

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.training import currencies
+from frontdesk.training.json_text import read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -175,7 +175,7 @@ def monetary_card_created(whole: dict[str, object], card: Card, campaign: Campai
 
 def meta_of(entry: Entry) -> Any:
     """What the client sent as meta, or None."""
-    return None if entry.meta is None else json.loads(entry.meta)
+    return None if entry.meta is None else read_json(entry.meta)
 
 
 def transaction(entry: Entry, card_status: str, *, refunded: bool) -> dict[str, object]:

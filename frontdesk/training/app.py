@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -22,13 +19,16 @@ from frontdesk.training import (
     database,
     movements,
     new_cards,
+    quirks,
     reasons,
     refunds,
     refusals,
     stores,
     users,
 )
-from frontdesk.training.call import Call, Operation, as_id, read_json
+from frontdesk.training.call import Call, Operation, as_id
+from frontdesk.training.json_text import read_json, write_json
+from frontdesk.training.options import TrainingOptions
 from frontdesk.training.refusals import RefusalError
 
 if TYPE_CHECKING:
@@ -50,20 +50,6 @@ OPERATIONS: tuple[Operation, ...] = (
     *reasons.OPERATIONS,
     *users.OPERATIONS,
 )
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True)
-class TrainingOptions:
-    """How this server differs from the usual one.
-
-    Attributes: now, the clock by which cards expire and campaigns end.
-    """
-
-    now: Callable[[], datetime] = _utc_now
 
 
 def create_app(engine: sa.Engine, options: TrainingOptions | None = None) -> Starlette:
@@ -94,11 +80,11 @@ def _endpoint(
 def _answer(
     engine: sa.Engine, options: TrainingOptions, operation: Operation, request: Request, body: bytes
 ) -> Response:
-    begin = database.reading if _only_reads(operation) else database.writing
+    begin = database.reading if operation.only_reads else database.writing
     try:
         with begin(engine) as connection:
             user = access.signed_in(connection, request.headers.get("authorization", ""))
-            if not operation.right.allows(user):
+            if not operation.right.allows(user, options.refused):
                 raise refusals.forbidden()
             call = Call(
                 connection=connection,
@@ -116,11 +102,7 @@ def _answer(
         # The trace names no values: statements hide their parameters.
         log.exception("%s %s failed", operation.method, operation.path)
         return _json(500, {"error": refusals.INTERNAL})
-    return _json(operation.status, answer)
-
-
-def _only_reads(operation: Operation) -> bool:
-    return operation.method == "GET" or operation.path.endswith("/check_balance")
+    return _json(quirks.status(operation, options), quirks.shaped(answer, operation, options))
 
 
 def _body(operation: Operation, body: bytes) -> Mapping[str, Any]:
@@ -144,5 +126,4 @@ async def _on_http_error(_request: Request, error: Exception) -> Response:
 
 def _json(status: int, answer: object) -> Response:
     headers = {"WWW-Authenticate": 'Basic realm="Training"'} if status == 401 else None
-    content = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
-    return Response(content, status, headers, "application/json; charset=utf-8")
+    return Response(write_json(answer), status, headers, "application/json; charset=utf-8")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.training import records, refusals, tables
+from frontdesk.training.json_text import read_json
+from frontdesk.training.options import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,21 +26,27 @@ class Right(Enum):
     """Who may call an endpoint."""
 
     ANYONE = "anyone who is signed in"
-    LISTS = "anyone but front-desk credentials without lists"
-    CARDS = "the client and managers"
+    SEE_CARDS = "anyone who may see cards"
+    SEE_STORES = "anyone who may see stores"
+    SEE_CAMPAIGNS = "anyone who may see campaigns"
+    CHANGE_CARDS = "the client, and managers who may see cards"
     CLIENT = "the client only"
 
-    def allows(self, user: User) -> bool:
-        """Whether this user may."""
-        match self:
-            case Right.ANYONE:
-                return True
-            case Right.LISTS:
-                return user.may_list
-            case Right.CARDS:
-                return user.role in {"client", "manager"}
-            case Right.CLIENT:
-                return user.role == "client"
+    def allows(self, user: User, refused: frozenset[Subject]) -> bool:
+        """Whether this user may, on a server that refuses some subjects to the front desk."""
+        if user.role == "client" or self is Right.ANYONE:
+            return True
+        if self is Right.CLIENT or not user.may_list or _SUBJECTS[self] in refused:
+            return False
+        return self is not Right.CHANGE_CARDS or user.role == "manager"
+
+
+_SUBJECTS = {
+    Right.SEE_CARDS: Subject.CARDS,
+    Right.SEE_STORES: Subject.STORES,
+    Right.SEE_CAMPAIGNS: Subject.CAMPAIGNS,
+    Right.CHANGE_CARDS: Subject.CARDS,
+}
 
 
 @dataclass(frozen=True)
@@ -101,7 +108,8 @@ class Call:
 class Operation:
     """An endpoint: its place, who may call it, how a success is answered, and what it does.
 
-    In the path, {id} is the number of a record.
+    In the path, {id} is the number of a record. What only reads changes nothing in the database; what moves money
+    is answered with the movement.
     """
 
     method: str
@@ -109,23 +117,12 @@ class Operation:
     right: Right
     status: int
     handle: Callable[[Call], Any]
+    moves_money: bool = False
 
-
-def read_json(text: str | bytes) -> Any:
-    """JSON with exact numbers.
-
-    Raises ValueError, also for NaN, for endless nesting and for text that no UTF-8 can hold.
-    """
-    try:
-        found = json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
-        json.dumps(found, ensure_ascii=False, default=str).encode()
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
-    return found
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(name)
+    @property
+    def only_reads(self) -> bool:
+        """It changes nothing."""
+        return self.method == "GET" or self.path.endswith("/check_balance")
 
 
 def as_text(sent: object) -> str:

@@ -132,9 +132,9 @@ def _link(call: Call, campaign: Campaign, sent: Mapping[str, Any]) -> None:
 
 
 OPERATIONS = (
-    Operation("GET", "/api/v1/campaigns", Right.LISTS, 201, list_campaigns),
+    Operation("GET", "/api/v1/campaigns", Right.SEE_CAMPAIGNS, 201, list_campaigns),
     Operation("POST", "/api/v1/campaigns", Right.CLIENT, 201, create_campaign),
-    Operation("GET", "/api/v1/campaigns/{id}", Right.LISTS, 201, show_campaign),
+    Operation("GET", "/api/v1/campaigns/{id}", Right.SEE_CAMPAIGNS, 201, show_campaign),
     Operation("PUT", "/api/v1/campaigns/{id}", Right.CLIENT, 201, update_campaign),
     Operation("DELETE", "/api/v1/campaigns/{id}", Right.CLIENT, 201, delete_campaign),
 )

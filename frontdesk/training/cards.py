@@ -215,8 +215,8 @@ def _value_change(call: Call, card: Card, sent: Mapping[str, Any]) -> dict[str, 
 
 
 OPERATIONS = (
-    Operation("GET", "/api/v1/gift_cards", Right.LISTS, 201, list_cards),
-    Operation("GET", "/api/v1/gift_cards/{id}", Right.LISTS, 201, show_card),
-    Operation("PUT", "/api/v1/gift_cards/{id}", Right.CARDS, 201, update_card),
+    Operation("GET", "/api/v1/gift_cards", Right.SEE_CARDS, 201, list_cards),
+    Operation("GET", "/api/v1/gift_cards/{id}", Right.SEE_CARDS, 201, show_card),
+    Operation("PUT", "/api/v1/gift_cards/{id}", Right.CHANGE_CARDS, 201, update_card),
     Operation("PUT", "/api/v1/gift_cards/check_balance", Right.ANYONE, 201, check_balance),
 )

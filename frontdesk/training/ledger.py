@@ -5,14 +5,13 @@ Whether a transaction is refunded, which products are taken and what is left are
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, fields
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from frontdesk.training import records, tables
+from frontdesk.training.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,19 +77,12 @@ def post(connection: sa.Connection, draft: Draft) -> Entry:
     values |= {
         "gift_card_id": draft.card.id,
         "notes": draft.notes[:NOTES_LENGTH],
-        "meta": None if draft.meta is None else json.dumps(draft.meta, default=_number, ensure_ascii=False),
+        "meta": None if draft.meta is None else write_json(draft.meta),
     }
     inserted = connection.execute(sa.insert(_TABLE).values(values)).inserted_primary_key
     if inserted is None:
         raise RuntimeError("the database gave no id for a ledger entry")
     return Entry(id=inserted[0], **values)
-
-
-def _number(value: object) -> float:
-    # A meta is the client's own: its numbers go back as the JSON numbers they came as.
-    if isinstance(value, Decimal):
-        return float(value)
-    raise TypeError(type(value).__name__)
 
 
 def entries(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> list[Entry]:

@@ -132,7 +132,7 @@ def _moved(call: Call, card: Card, entry: Entry) -> dict[str, object]:
 
 
 OPERATIONS = (
-    Operation("POST", "/api/v1/gift_cards/redeem", Right.ANYONE, 201, redeem),
-    Operation("POST", "/api/v1/gift_cards/credit", Right.ANYONE, 201, credit),
-    Operation("POST", "/api/v3/gift_cards/transaction", Right.ANYONE, 201, transaction),
+    Operation("POST", "/api/v1/gift_cards/redeem", Right.ANYONE, 201, redeem, moves_money=True),
+    Operation("POST", "/api/v1/gift_cards/credit", Right.ANYONE, 201, credit, moves_money=True),
+    Operation("POST", "/api/v3/gift_cards/transaction", Right.ANYONE, 201, transaction, moves_money=True),
 )

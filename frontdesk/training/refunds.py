@@ -69,4 +69,4 @@ def _amount(call: Call, card: Card, debit: Entry, left: int) -> int:
     return amount
 
 
-OPERATIONS = (Operation("POST", "/api/v3/gift_cards/refund", Right.ANYONE, 201, refund),)
+OPERATIONS = (Operation("POST", "/api/v3/gift_cards/refund", Right.ANYONE, 201, refund, moves_money=True),)

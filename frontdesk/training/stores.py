@@ -72,9 +72,9 @@ def _check_code(call: Call, code: str) -> None:
 
 
 OPERATIONS = (
-    Operation("GET", "/api/v1/stores", Right.LISTS, 201, list_stores),
+    Operation("GET", "/api/v1/stores", Right.SEE_STORES, 201, list_stores),
     Operation("POST", "/api/v1/stores", Right.CLIENT, 201, create_store),
-    Operation("GET", "/api/v1/stores/{id}", Right.LISTS, 201, show_store),
+    Operation("GET", "/api/v1/stores/{id}", Right.SEE_STORES, 201, show_store),
     Operation("PUT", "/api/v1/stores/{id}", Right.CLIENT, 201, update_store),
     Operation("DELETE", "/api/v1/stores/{id}", Right.CLIENT, 201, delete_store),
 )

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from frontdesk.training import currencies, database, ledger, records, seed, tables
-from frontdesk.training.app import TrainingOptions, create_app
+from frontdesk.training.app import create_app
+from frontdesk.training.options import TrainingOptions
 from frontdesk.training.server import LOOPBACK, LoopbackServer, loopback_socket
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from frontdesk.training import refusals
-from frontdesk.training.app import TrainingOptions
+from frontdesk.training.options import TrainingOptions
 from tests.training.test_refunds import ROW_KEYS
 
 if TYPE_CHECKING:

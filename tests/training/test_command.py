@@ -15,12 +15,14 @@ import httpx
 import pytest
 
 from frontdesk.training import command
+from frontdesk.training.options import Quirk, RowField, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 CARD = {"number": "6636747879", "pin": "66882"}
+FILTER = '{"number_or_product_name_cont":"6636747879"}'
 END_SECONDS = 20
 
 
@@ -34,13 +36,13 @@ class Started:
 
     def redeem(self, amount: str) -> None:
         order = CARD | {"amount": amount, "currency": "USD"}
-        assert self._send("POST", "/api/v1/gift_cards/redeem", order).status_code == 201
+        assert self.send("POST", "/api/v1/gift_cards/redeem", order).status_code == 201
 
     def put(self, path: str, body: dict[str, str]) -> dict[str, Any]:
-        found: dict[str, Any] = self._send("PUT", path, body).json()
+        found: dict[str, Any] = self.send("PUT", path, body).json()
         return found
 
-    def _send(self, method: str, path: str, body: dict[str, str]) -> httpx.Response:
+    def send(self, method: str, path: str, body: dict[str, str] | None = None) -> httpx.Response:
         user = self.hello["users"][0]
         with httpx.Client(auth=(user["email"], user["password"]), trust_env=False) as http:
             return http.request(method, self.hello["url"] + path, json=body)
@@ -158,3 +160,48 @@ def test_a_database_that_can_not_be_used_is_said_in_one_line_without_its_passwor
     assert reason in said.err
     assert "s3cret" not in said.err
     assert said.err.count("\n") == 1
+
+
+def test_what_is_asked_for_reaches_the_answers(tmp_path: Path) -> None:
+    forms = ("--quirks", "numbers, plain-200", "--rows-without", "notes", "--recent-rows", "1")
+    choices = (*forms, "--refuse-front-desk", "stores")
+    with started("--database", str(tmp_path / "t.sqlite3"), "--until-stdin-closes", *choices) as server:
+        stores = server.send("GET", "/api/v1/stores")
+        (found,) = server.send("GET", "/api/v1/gift_cards?q=" + FILTER).json()["gift_cards"]
+        shown = server.send("GET", f"/api/v1/gift_cards/{found['id']}")
+        server.close_stdin()
+
+    assert stores.status_code == 403
+    assert shown.status_code == 200
+    assert shown.json()["current_balance"] == 798.66
+    (row,) = shown.json()["transactions"]
+    assert "meta" in row
+    assert "notes" not in row
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--quirks", "brace"),
+        ("--refuse-front-desk", "cards,users"),
+        ("--rows-without", "id"),
+        ("--recent-rows", "-1"),
+    ],
+)
+def test_what_there_is_not_can_not_be_asked_for(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], option: str, value: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command.main(["--database", str(tmp_path / "t.sqlite3"), f"{option}={value}"])
+
+    assert ended.value.code == 2
+    assert repr(value) in capfd.readouterr().err
+
+
+def test_help_names_every_choice(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        command.main(["--help"])
+
+    said = " ".join(capfd.readouterr().out.split())
+    for choice in (*Quirk, *Subject, *RowField):
+        assert choice.value in said
