@@ -170,6 +170,10 @@ class SignInFlow(Flow[SignInState]):
         except NoticeError as stopped:
             self._show(replace(self.state, phase=SignInPhase.STORE, busy=False, problem=stopped.notice))
             return
+        except BaseException:
+            bug = Notice(NoticeKind.BUG, MoneyMoved.NOT_CONCERNED, NextStep.REPORT_BUG)
+            self._show(replace(self.state, phase=SignInPhase.STORE, busy=False, problem=bug))
+            raise
         self._access = None
 
     async def back(self) -> None:
