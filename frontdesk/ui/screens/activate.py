@@ -50,7 +50,7 @@ class ActivateScreen(Screen):
         self.setAccessibleName(self.tr("Activate"))
         self._flow = flow
         self._began: tuple[datetime, int] | None = None
-        self._sent = 0
+        self._sent = self._listed = 0
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -58,6 +58,10 @@ class ActivateScreen(Screen):
 
     def render_state(self, state: ActivateState) -> None:
         """Show a state, all of it."""
+        if len(state.rows) > self._listed:
+            # It is in the list now; what is no number stays, to be put right.
+            self._scan.clear()
+        self._listed = len(state.rows)
         self._settings.show_state(state)
         self._sent = len(state.rows) if state.running else min(self._sent, len(state.rows))
         notice = told(state, self._sent)
@@ -78,7 +82,6 @@ class ActivateScreen(Screen):
 
     def scan(self, text: str) -> None:
         """Add a card to the list."""
-        self._scan.clear()
         self.context.run(self._flow.scan(text))
 
     def take(self, card: Card) -> None:
