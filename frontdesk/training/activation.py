@@ -135,7 +135,28 @@ def _currency(card: Card, wish: Mapping[str, Any]) -> str:
     return currency
 
 
+def _sample(number: str) -> dict[str, object]:
+    wish = {"gift_card_number": number, "campaign_id": 6, "card_type": "monetary", "currency": "USD", "value": 50}
+    return {"gift_card": wish | {"status": "active", "notes": "Sold at the till"}, "store_id": 1}
+
+
 OPERATIONS = (
-    Operation("POST", "/api/v3/gift_cards/activation", Right.ANYONE, 200, activate, moves_money=True),
-    Operation("POST", "/api/v3/gift_cards/bulk_activate", Right.ANYONE, 200, activate_in_bulk, moves_money=True),
+    Operation(
+        "POST",
+        "/api/v3/gift_cards/activation",
+        Right.ANYONE,
+        200,
+        activate,
+        moves_money=True,
+        sample=_sample("603100000000000101"),
+    ),
+    Operation(
+        "POST",
+        "/api/v3/gift_cards/bulk_activate",
+        Right.ANYONE,
+        200,
+        activate_in_bulk,
+        moves_money=True,
+        sample={"bulk_activation_params": [_sample("603100000000000102"), _sample("603100000000000103")]},
+    ),
 )

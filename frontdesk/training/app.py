@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from frontdesk.training import (
@@ -19,6 +19,8 @@ from frontdesk.training import (
     database,
     movements,
     new_cards,
+    openapi,
+    page,
     quirks,
     reasons,
     refunds,
@@ -39,17 +41,17 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-OPERATIONS: tuple[Operation, ...] = (
-    *cards.OPERATIONS,
-    *new_cards.OPERATIONS,
-    *movements.OPERATIONS,
-    *refunds.OPERATIONS,
-    *activation.OPERATIONS,
-    *campaigns.OPERATIONS,
-    *stores.OPERATIONS,
-    *reasons.OPERATIONS,
-    *users.OPERATIONS,
-)
+SECTIONS: Mapping[str, tuple[Operation, ...]] = {
+    "Gift cards": (*cards.OPERATIONS, *new_cards.OPERATIONS),
+    "Money": (*movements.OPERATIONS, *refunds.OPERATIONS, *activation.OPERATIONS),
+    "Campaigns": campaigns.OPERATIONS,
+    "Stores": stores.OPERATIONS,
+    "Transaction reasons": reasons.OPERATIONS,
+    "Front-desk users": users.OPERATIONS,
+}
+"""The one table of endpoints: what is served, and what the pages about it say."""
+
+OPERATIONS = tuple(operation for section in SECTIONS.values() for operation in section)
 
 
 def create_app(engine: sa.Engine, options: TrainingOptions | None = None) -> Starlette:
@@ -63,9 +65,25 @@ def create_app(engine: sa.Engine, options: TrainingOptions | None = None) -> Sta
                 methods=[operation.method],
             )
             for operation in OPERATIONS
-        ],
+        ]
+        + _pages(chosen),
         exception_handlers={HTTPException: _on_http_error},
     )
+
+
+def _pages(options: TrainingOptions) -> list[Route]:
+    document = openapi.document(SECTIONS, options)
+
+    async def show_document(_request: Request) -> Response:
+        return _json(200, document)
+
+    async def show_page(_request: Request) -> Response:
+        return HTMLResponse(page.html(document), headers=page.HEADERS)
+
+    return [
+        Route("/openapi.json", show_document, include_in_schema=False),
+        Route("/", show_page, include_in_schema=False),
+    ]
 
 
 def _endpoint(

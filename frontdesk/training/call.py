@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -108,8 +108,14 @@ class Call:
 class Operation:
     """An endpoint: its place, who may call it, how a success is answered, and what it does.
 
-    In the path, {id} is the number of a record. What only reads changes nothing in the database; what moves money
-    is answered with the movement.
+    Attributes:
+        path: {id} in it is the number of a record.
+        right: Who may.
+        status: A success is answered with it.
+        handle: Does it; the first line of its docstring tells what.
+        moves_money: The answer is the movement.
+        query: What can be asked for in the address, and what it means.
+        sample: A body that the practice shop takes on its first day; None when there is no body.
     """
 
     method: str
@@ -118,6 +124,8 @@ class Operation:
     status: int
     handle: Callable[[Call], Any]
     moves_money: bool = False
+    query: Mapping[str, str] = field(default_factory=dict)
+    sample: Mapping[str, Any] | None = None
 
     @property
     def only_reads(self) -> bool:

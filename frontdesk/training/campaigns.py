@@ -131,10 +131,26 @@ def _link(call: Call, campaign: Campaign, sent: Mapping[str, Any]) -> None:
         records.link_stores(call.connection, _LINKS, {"campaign_id": campaign.id}, ids)
 
 
+_SAMPLE = {"name": "Opening week", "code": "OPENING", "start_date": "2023-01-03", "end_date": "2099-01-03"}
+
 OPERATIONS = (
-    Operation("GET", "/api/v1/campaigns", Right.SEE_CAMPAIGNS, 201, list_campaigns),
-    Operation("POST", "/api/v1/campaigns", Right.CLIENT, 201, create_campaign),
+    Operation(
+        "GET",
+        "/api/v1/campaigns",
+        Right.SEE_CAMPAIGNS,
+        201,
+        list_campaigns,
+        query={"q": "a filter in JSON: name_cont, code_cont"},
+    ),
+    Operation("POST", "/api/v1/campaigns", Right.CLIENT, 201, create_campaign, sample={"campaign": _SAMPLE}),
     Operation("GET", "/api/v1/campaigns/{id}", Right.SEE_CAMPAIGNS, 201, show_campaign),
-    Operation("PUT", "/api/v1/campaigns/{id}", Right.CLIENT, 201, update_campaign),
+    Operation(
+        "PUT",
+        "/api/v1/campaigns/{id}",
+        Right.CLIENT,
+        201,
+        update_campaign,
+        sample={"campaign": {"max_expiry_days": 365}},
+    ),
     Operation("DELETE", "/api/v1/campaigns/{id}", Right.CLIENT, 201, delete_campaign),
 )

@@ -215,8 +215,25 @@ def _value_change(call: Call, card: Card, sent: Mapping[str, Any]) -> dict[str, 
 
 
 OPERATIONS = (
-    Operation("GET", "/api/v1/gift_cards", Right.SEE_CARDS, 201, list_cards),
+    Operation(
+        "GET",
+        "/api/v1/gift_cards",
+        Right.SEE_CARDS,
+        201,
+        list_cards,
+        query={
+            "q": "a filter in JSON: status_in (a list), status_eq, number_or_product_name_cont, skus_scope, "
+            "created_at_scope and expiry_date_scope (a day, or two with ' to ' between)"
+        },
+    ),
     Operation("GET", "/api/v1/gift_cards/{id}", Right.SEE_CARDS, 201, show_card),
-    Operation("PUT", "/api/v1/gift_cards/{id}", Right.CHANGE_CARDS, 201, update_card),
-    Operation("PUT", "/api/v1/gift_cards/check_balance", Right.ANYONE, 201, check_balance),
+    Operation("PUT", "/api/v1/gift_cards/{id}", Right.CHANGE_CARDS, 201, update_card, sample={"status": "blocked"}),
+    Operation(
+        "PUT",
+        "/api/v1/gift_cards/check_balance",
+        Right.ANYONE,
+        201,
+        check_balance,
+        sample={"number": "6636747879", "pin": "66882"},
+    ),
 )

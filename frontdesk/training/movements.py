@@ -131,8 +131,34 @@ def _moved(call: Call, card: Card, entry: Entry) -> dict[str, object]:
     }
 
 
+_SAMPLE = {"number": "6636747879", "pin": "66882", "amount": "1.00", "currency": "USD", "store_id": 1}
+
 OPERATIONS = (
-    Operation("POST", "/api/v1/gift_cards/redeem", Right.ANYONE, 201, redeem, moves_money=True),
-    Operation("POST", "/api/v1/gift_cards/credit", Right.ANYONE, 201, credit, moves_money=True),
-    Operation("POST", "/api/v3/gift_cards/transaction", Right.ANYONE, 201, transaction, moves_money=True),
+    Operation(
+        "POST",
+        "/api/v1/gift_cards/redeem",
+        Right.ANYONE,
+        201,
+        redeem,
+        moves_money=True,
+        sample=_SAMPLE | {"meta": {"local_currency": "AED", "local_amount": "3.67"}},
+    ),
+    Operation(
+        "POST",
+        "/api/v1/gift_cards/credit",
+        Right.ANYONE,
+        201,
+        credit,
+        moves_money=True,
+        sample={"number": "8108449962", "amount": "10.00", "currency": "USD", "notes": "Top-up"},
+    ),
+    Operation(
+        "POST",
+        "/api/v3/gift_cards/transaction",
+        Right.ANYONE,
+        201,
+        transaction,
+        moves_money=True,
+        sample=_SAMPLE | {"type": "monetary", "transaction_reason": "Cash Back"},
+    ),
 )

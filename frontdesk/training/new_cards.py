@@ -123,7 +123,18 @@ def _unused_number(call: Call, digits: int) -> str:
             return number
 
 
+_SAMPLE = {"campaign_code": "GIFT-USD", "currency": "USD", "value": "100.00", "notes": "For the raffle"}
+
 OPERATIONS = (
-    Operation("POST", "/api/v1/gift_cards", Right.CLIENT, 201, create_card),
-    Operation("POST", "/api/v1/gift_cards/create_monetary_card", Right.CLIENT, 200, create_monetary_card),
+    Operation(
+        "POST", "/api/v1/gift_cards", Right.CLIENT, 201, create_card, sample=_SAMPLE | {"card_type": "monetary"}
+    ),
+    Operation(
+        "POST",
+        "/api/v1/gift_cards/create_monetary_card",
+        Right.CLIENT,
+        200,
+        create_monetary_card,
+        sample=_SAMPLE | {"request_id": "order-1"},
+    ),
 )

@@ -92,10 +92,37 @@ def _check_name(call: Call, name: str) -> None:
         raise refusals.refused(refusals.taken("Transaction reason"))
 
 
+_SAMPLE = {"transaction_reason": "Damaged", "transaction_type": "credit"}
+
 OPERATIONS = (
-    Operation("GET", "/api/v3/transaction_reasons", Right.ANYONE, 201, list_reasons),
-    Operation("POST", "/api/v3/transaction_reasons", Right.CLIENT, 201, create_reason),
+    Operation(
+        "GET",
+        "/api/v3/transaction_reasons",
+        Right.ANYONE,
+        201,
+        list_reasons,
+        query={
+            "q": "a filter in JSON: transaction_reason_cont, transaction_type_eq (1 debit, 2 refund, 3 credit)",
+            "page": "counted from 1",
+            "per_page": f"{PER_PAGE} when it is not given, {MAX_PER_PAGE} at most",
+        },
+    ),
+    Operation(
+        "POST",
+        "/api/v3/transaction_reasons",
+        Right.CLIENT,
+        201,
+        create_reason,
+        sample={"transaction_reason": _SAMPLE},
+    ),
     Operation("GET", "/api/v3/transaction_reasons/{id}", Right.ANYONE, 201, show_reason),
-    Operation("PUT", "/api/v3/transaction_reasons/{id}", Right.CLIENT, 201, update_reason),
+    Operation(
+        "PUT",
+        "/api/v3/transaction_reasons/{id}",
+        Right.CLIENT,
+        201,
+        update_reason,
+        sample={"transaction_reason": {"transaction_reason": "Cash back"}},
+    ),
     Operation("DELETE", "/api/v3/transaction_reasons/{id}", Right.CLIENT, 201, delete_reason),
 )

@@ -69,4 +69,14 @@ def _amount(call: Call, card: Card, debit: Entry, left: int) -> int:
     return amount
 
 
-OPERATIONS = (Operation("POST", "/api/v3/gift_cards/refund", Right.ANYONE, 201, refund, moves_money=True),)
+OPERATIONS = (
+    Operation(
+        "POST",
+        "/api/v3/gift_cards/refund",
+        Right.ANYONE,
+        201,
+        refund,
+        moves_money=True,
+        sample={"transaction_id": "30325", "amount": "0.10", "notes": "Returned"},
+    ),
+)

@@ -21,7 +21,7 @@ def list_stores(call: Call) -> list[dict[str, object]]:
 
 
 def show_store(call: Call) -> dict[str, object]:
-    """One of them."""
+    """A store by its id, of those the user may see."""
     return answers.store(_own(call))
 
 
@@ -73,8 +73,17 @@ def _check_code(call: Call, code: str) -> None:
 
 OPERATIONS = (
     Operation("GET", "/api/v1/stores", Right.SEE_STORES, 201, list_stores),
-    Operation("POST", "/api/v1/stores", Right.CLIENT, 201, create_store),
+    Operation(
+        "POST",
+        "/api/v1/stores",
+        Right.CLIENT,
+        201,
+        create_store,
+        sample={"store": {"name": "Station store", "code": "STATION"}},
+    ),
     Operation("GET", "/api/v1/stores/{id}", Right.SEE_STORES, 201, show_store),
-    Operation("PUT", "/api/v1/stores/{id}", Right.CLIENT, 201, update_store),
+    Operation(
+        "PUT", "/api/v1/stores/{id}", Right.CLIENT, 201, update_store, sample={"store": {"name": "Pier store"}}
+    ),
     Operation("DELETE", "/api/v1/stores/{id}", Right.CLIENT, 201, delete_store),
 )

@@ -92,10 +92,12 @@ def _link(call: Call, user: User, sent: Mapping[str, Any]) -> None:
         records.link_stores(call.connection, _LINKS, {"user_id": user.id}, ids)
 
 
+_SAMPLE = {"name": "Lina Aziz", "email": "lina@practice.example", "password": "lina-123", "store_ids": [1]}
+
 OPERATIONS = (
     Operation("GET", "/api/v1/users", Right.CLIENT, 201, list_users),
-    Operation("POST", "/api/v1/users", Right.CLIENT, 201, create_user),
+    Operation("POST", "/api/v1/users", Right.CLIENT, 201, create_user, sample={"user": _SAMPLE}),
     Operation("GET", "/api/v1/users/{id}", Right.CLIENT, 201, show_user),
-    Operation("PUT", "/api/v1/users/{id}", Right.CLIENT, 201, update_user),
+    Operation("PUT", "/api/v1/users/{id}", Right.CLIENT, 201, update_user, sample={"user": {"store_ids": [1, 3]}}),
     Operation("DELETE", "/api/v1/users/{id}", Right.CLIENT, 201, delete_user),
 )

@@ -157,7 +157,7 @@ def test_an_empty_body_is_refused_like_an_empty_object(http: httpx.Client) -> No
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", "/", 404),
+        ("GET", "/api", 404),
         ("GET", "/api/v1/nothing", 404),
         ("GET", "/api/v1/gift_cards/none", 404),
         ("PATCH", "/api/v1/gift_cards", 405),
