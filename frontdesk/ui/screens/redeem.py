@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -206,8 +208,9 @@ class RedeemScreen(Screen):
         if self._flow.state.phase is RedeemPhase.PIN:
             self._confirm.setEnabled(filled)
 
-    def _on_picked(self, sku: str) -> None:
-        self._flow.choose_product(sku)
+    def _choose(self, choice: Callable[[], None]) -> None:
+        """Make a choice and take the focus from its button, so that the next Enter confirms."""
+        choice()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_parts(self) -> None:
@@ -264,15 +267,15 @@ class RedeemScreen(Screen):
         self._scan.submitted.connect(self.scan)
         self._clear.clicked.connect(self._flow.next_customer)
         self._keypad.key_pressed.connect(self._on_key)
-        self._all.clicked.connect(self._flow.take_all)
-        self._amount.side_chosen.connect(self._flow.choose_side)
+        self._all.clicked.connect(lambda: self._choose(self._flow.take_all))
+        self._amount.side_chosen.connect(lambda side: self._choose(lambda: self._flow.choose_side(side)))
         self._pin.submitted.connect(self._submit_pin)
         self._pin.none_chosen.connect(lambda: self.context.run(self._flow.enter_pin("")))
         self._pin.filled_changed.connect(self._on_pin_filled)
         self._product.sku_typed.connect(self._flow.choose_product)
-        self._products.sku_picked.connect(self._on_picked)
-        self._told.offer_taken.connect(self._flow.take_offer)
-        self._told.reading_chosen.connect(self._flow.choose_reading)
+        self._products.sku_picked.connect(lambda sku: self._choose(lambda: self._flow.choose_product(sku)))
+        self._told.offer_taken.connect(lambda: self._choose(self._flow.take_offer))
+        self._told.reading_chosen.connect(lambda money: self._choose(lambda: self._flow.choose_reading(money)))
         self._told.place_wished.connect(lambda place: self._wish(place, self._flow.state.card))
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
