@@ -99,10 +99,19 @@ class AmountLabel(QLabel):
 
 
 def share_room(start: QLabel, end: QLabel, room: int) -> None:
-    """Split `room` px between two labels in a row: as each needs, else the first gives way, down to half."""
+    """Split `room` px between two labels in a row: as each needs, else the first gives way, down to half.
+
+    Where the second has no place to break, as a rate has none, the first gives way down to its longest word.
+    """
+    most = max(room - _width(end, end.text()), room // 2)
+    whole = max(_width(end, word) for word in end.text().split(" "))
+    least = max(_width(start, word) for word in start.text().split(" "))
+    start.setFixedWidth(max(0, min(_width(start, start.text()), most, max(room - whole, least))))
+
+
+def _width(label: QLabel, text: str) -> int:
     # A label wraps as soon as its text is a fraction of a px too wide.
-    wanted, other = (ceil(QFontMetricsF(part.font()).horizontalAdvance(part.text())) + 3 for part in (start, end))
-    start.setFixedWidth(max(0, min(wanted, max(room - other, room // 2))))
+    return ceil(QFontMetricsF(label.font()).horizontalAdvance(text)) + 3
 
 
 class Hairline(QFrame):
