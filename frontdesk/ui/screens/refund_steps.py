@@ -149,10 +149,10 @@ class RefundTold(QScrollArea):
             return []
         facts = []
         if state.local is not None:
-            facts.append(Fact("local", self.tr("The customer gets back"), money(state.local), "large"))
+            facts.append(Fact("local", self.tr("Customer gets back"), money(state.local), "large"))
             used = original_rate(row.transaction)
             if used is not None:
-                facts.append(Fact("rate", self.tr("Rate of that day"), rate(used)))
+                facts.append(Fact("rate", self.tr("Rate then"), rate(used)))
         if card.balance is not None and card.balance.currency == amount.currency:
             facts.append(Fact("balance", self.tr("On the card then"), money(card.balance + amount), "strong"))
         facts.append(Fact("left", self.tr("Left to give back"), money(row.left - amount)))

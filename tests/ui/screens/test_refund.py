@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from frontdesk.domain.exchange import Conversion
 from frontdesk.domain.movement import Redeem, RedeemExperience
@@ -95,6 +95,16 @@ async def test_a_part_is_given_back_in_both_currencies(refund: Shown, till: Till
     assert refund.reads("refund_result_headline") == "USD 5.00 refunded"
     refund.enter()
     assert refund.focus == "refund_scan_input"
+
+
+async def test_a_rate_is_whole_on_the_smallest_till(refund: Shown, till: Till) -> None:
+    await bought(till)
+    await scanned(refund)
+    refund.enter()
+    assert refund.cut_off() == []
+    rate = refund.part("refund_facts_rate")
+    assert isinstance(rate, QLabel)
+    assert rate.fontMetrics().horizontalAdvance(rate.text()) <= rate.width()
 
 
 async def test_the_reason_is_asked_for(refund: Shown, till: Till, flow: RefundFlow) -> None:
