@@ -123,6 +123,8 @@ class Mover:
             await self._after()
         except NoticeError:
             _log.warning("today's activity could not be read after a movement")
+        except Exception:  # noqa: BLE001  (a bug in whoever is told must not hide how the money went)
+            _log.exception("a movement has ended, and telling of it failed")
 
     async def _move(self, movement: Movement, pin: Pin | None) -> Moved:
         attempt = await self._prepare(movement)
