@@ -10,7 +10,7 @@ import pytest
 
 from frontdesk.domain.attempt import AttemptState, SettledBy
 from frontdesk.domain.card import CardNumber, CardStatus, Pin, TransactionKind
-from frontdesk.domain.errors import MoneyMoved, NextStep, NoticeKind
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.exchange import Conversion
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Activate, Operation, Redeem, RedeemExperience, Refund
@@ -262,6 +262,48 @@ async def test_movements_under_way_are_counted_and_their_end_is_told(till: Till)
     await task
     assert till.mover.in_flight == 0
     assert till.told == [None]
+
+
+async def test_who_waits_for_quiet_waits_for_the_end_of_every_movement(till: Till) -> None:
+    await till.mover.idle()
+    held = till.relay.moves = Held()
+    task = asyncio.create_task(till.mover.move(Redeem(await till.card(), usd("10.00")), till.pin()))
+    await held.reached.wait()
+    quiet = asyncio.create_task(till.mover.idle())
+    await asyncio.sleep(0)
+    assert not quiet.done()
+
+    held.release.set()
+    await quiet
+
+    assert till.mover.in_flight == 0
+    await task
+
+
+async def test_a_bug_in_who_is_told_hides_no_outcome(till: Till, expected_log: pytest.LogCaptureFixture) -> None:
+    def listener(_: object) -> None:
+        raise ZeroDivisionError
+
+    till.desk.activity.listen(listener)
+
+    moved = await till.mover.move(Redeem(await till.card(), usd("10.00")), till.pin())
+
+    assert (moved.notice.kind, moved.attempt.state) == (NoticeKind.REDEEMED, AttemptState.APPLIED)
+    assert "telling of it failed" in expected_log.text
+
+
+async def test_a_journal_that_can_not_be_read_hides_no_outcome(
+    till: Till, expected_log: pytest.LogCaptureFixture
+) -> None:
+    movement = Redeem(await till.card(), Money.of("10", "USD"))
+
+    def unreadable(_: object) -> None:
+        raise NoticeError(Notice(NoticeKind.JOURNAL_FAILED))
+
+    till.desk.activity.listen(unreadable)
+
+    assert (await till.mover.move(movement, till.pin())).attempt.state is AttemptState.APPLIED
+    assert "could not be read after a movement" in expected_log.text
 
 
 async def test_no_pin_and_no_number_is_kept_anywhere(till: Till, caplog: pytest.LogCaptureFixture) -> None:
