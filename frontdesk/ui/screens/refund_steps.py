@@ -149,13 +149,15 @@ class RefundTold(QScrollArea):
             return []
         facts = []
         if state.local is not None:
-            facts.append(Fact("local", self.tr("Customer gets back"), money(state.local), "large"))
+            facts.append(Fact("local", self.tr("To the customer"), money(state.local), "large"))
             used = original_rate(row.transaction)
             if used is not None:
                 facts.append(Fact("rate", self.tr("Rate then"), rate(used)))
         if card.balance is not None and card.balance.currency == amount.currency:
             facts.append(Fact("balance", self.tr("On the card then"), money(card.balance + amount), "strong"))
-        facts.append(Fact("left", self.tr("Left to give back"), money(row.left - amount)))
+        if state.allowed:
+            # Who can't change the amount reads the same beside it, and has a notice more to read.
+            facts.append(Fact("left", self.tr("Left to give back"), money(row.left - amount)))
         return facts
 
 
