@@ -22,10 +22,12 @@ _REFUSALS: dict[RefusalKind, tuple[NoticeKind, NextStep]] = {
     RefusalKind.OTHER: (NoticeKind.REFUSED, NextStep.CALL_MANAGER),
     RefusalKind.UNKNOWN_CARD: (NoticeKind.CARD_UNKNOWN, NextStep.CHECK_NUMBER),
     RefusalKind.WRONG_PIN: (NoticeKind.WRONG_PIN, NextStep.CHECK_PIN),
+    RefusalKind.PIN_REQUIRED: (NoticeKind.PIN_NEEDED, NextStep.CHECK_PIN),
     RefusalKind.INSUFFICIENT_BALANCE: (NoticeKind.AMOUNT_ABOVE_BALANCE, NextStep.READ_AGAIN),
     RefusalKind.WRONG_CURRENCY: (NoticeKind.WRONG_CURRENCY, NextStep.READ_AGAIN),
     RefusalKind.EXPIRED: (NoticeKind.CARD_EXPIRED, NextStep.ASK_OTHER_PAYMENT),
     RefusalKind.NOT_ACTIVE: (NoticeKind.CARD_NOT_ACTIVE, NextStep.ASK_OTHER_PAYMENT),
+    RefusalKind.BLOCKED: (NoticeKind.CARD_BLOCKED, NextStep.ASK_OTHER_PAYMENT),
     RefusalKind.ALREADY_ACTIVE: (NoticeKind.CARD_ALREADY_ACTIVE, NextStep.NONE),
     RefusalKind.ALREADY_REDEEMED: (NoticeKind.CARD_ALREADY_REDEEMED, NextStep.ASK_OTHER_PAYMENT),
     RefusalKind.NOTHING_TO_REFUND: (NoticeKind.REFUND_NOTHING_LEFT, NextStep.READ_AGAIN),
@@ -41,6 +43,7 @@ _DOUBTS: dict[Doubt, tuple[NoticeKind, NextStep]] = {
     Doubt.TOO_LARGE: (NoticeKind.ANSWER_TOO_LARGE, NextStep.ASK_ADMINISTRATOR),
     Doubt.FOR_ANOTHER: (NoticeKind.ANSWER_FOR_ANOTHER, NextStep.TRY_AGAIN),
     Doubt.CANCELLED: (NoticeKind.TOO_SLOW, NextStep.TRY_AGAIN),
+    Doubt.REFUSED_IN_PART: (NoticeKind.REFUSED, NextStep.READ_AGAIN),
 }
 
 _AMOUNTS: dict[AmountProblem, NoticeKind] = {

@@ -8,7 +8,8 @@ Errors, by what is known about the request's effect:
     │   ├── SignedOutError       401: these credentials are not accepted
     │   └── ForbiddenError       403: this account may not do that
     └── OutcomeUnknownError      the request left; whether it took effect is not known
-        └── UnreadableError      an answer came that can't be read, or is for something else
+        ├── UnreadableError      an answer came that can't be read, or is for something else
+        └── PartlyRefusedError   a batch was refused for one of its cards; the others are in doubt
 """
 
 from __future__ import annotations
@@ -31,10 +32,12 @@ class RefusalKind(enum.Enum):
     OTHER = "other"
     UNKNOWN_CARD = "unknown card"
     WRONG_PIN = "wrong PIN"
+    PIN_REQUIRED = "PIN required"
     INSUFFICIENT_BALANCE = "insufficient balance"
     WRONG_CURRENCY = "wrong currency"
     EXPIRED = "expired"
     NOT_ACTIVE = "not active"
+    BLOCKED = "blocked"
     ALREADY_ACTIVE = "already active"
     ALREADY_REDEEMED = "already redeemed"
     NOTHING_TO_REFUND = "nothing left to refund"
@@ -52,6 +55,7 @@ class Doubt(enum.Enum):
     TOO_LARGE = "too large"
     FOR_ANOTHER = "for another card, amount or currency"
     CANCELLED = "cancelled"
+    REFUSED_IN_PART = "refused in part"
 
 
 class ProviderError(Exception):
@@ -60,8 +64,8 @@ class ProviderError(Exception):
     No card number, PIN or credential is ever part of its text.
 
     Attributes:
-        status: The HTTP status, or None when no answer came.
-        words: The server's own sentence, with digits runs masked, or "".
+        status: The HTTP status, or None when no whole answer came.
+        words: The server's own sentence, with long numbers masked, or "".
         reference: Our reference on a request that moves money, or None.
     """
 
@@ -133,6 +137,27 @@ class OutcomeUnknownError(ProviderError):
 
 class UnreadableError(OutcomeUnknownError):
     """An answer came, but it can't be read, or it is for another card, amount or currency."""
+
+
+class PartlyRefusedError(OutcomeUnknownError):
+    """A batch was refused for one of its cards; whether the others took effect is not known.
+
+    Attributes:
+        kind: What the refusal is about.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        kind: RefusalKind,
+        doubt: Doubt,
+        status: int | None = None,
+        words: str = "",
+        reference: Reference | None = None,
+    ) -> None:
+        self.kind = kind
+        super().__init__(message, doubt=doubt, status=status, words=words, reference=reference)
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,7 +186,7 @@ async def test_an_experience_is_given_back(till: Till) -> None:
         (SMALL_CARD, "10.00", "99999", NoticeKind.WRONG_PIN),
         (SMALL_CARD, "25.01", "10001", NoticeKind.AMOUNT_ABOVE_BALANCE),
         ("9100000011", "1.00", "20001", NoticeKind.CARD_EXPIRED),
-        ("9100000021", "1.00", "20003", NoticeKind.CARD_NOT_ACTIVE),
+        ("9100000021", "1.00", "20003", NoticeKind.CARD_BLOCKED),
         ("5501620003", "1.00", "10004", NoticeKind.WRONG_CURRENCY),
     ],
 )

@@ -20,7 +20,13 @@ SENTENCES = {
         "PIN is incorrect",
         "Pin doesn't match",
         "Wrong card PIN",
+    ],
+    RefusalKind.PIN_REQUIRED: [
         "pin can't be blank",
+        "PIN is required for this card",
+        "Missing pin",
+        "Please provide the card's pin",
+        "pin is missing",
     ],
     RefusalKind.INSUFFICIENT_BALANCE: [
         "Insufficient balance",
@@ -42,13 +48,17 @@ SENTENCES = {
         "Invalid card number",
     ],
     RefusalKind.NOT_ACTIVE: [
-        "Gift card is blocked",
         "Gift card is canceled",
         "Gift card is initiated",
-        "You can't activate the card with number •••• 0093 because it is in Blocked state.",
+        "You can't activate the card with number •••• 0093 because it is in Canceled state.",
         "Card is not active",
         "The card is inactive",
         "Card is not yet activated",
+    ],
+    RefusalKind.BLOCKED: [
+        "Gift card is blocked",
+        "This card has been blocked by its issuer",
+        "You can't activate the card with number •••• 0093 because it is in Blocked state.",
     ],
     RefusalKind.ALREADY_REDEEMED: ["Gift card is already redeemed", "Card has already been used"],
     RefusalKind.NOTHING_TO_REFUND: [

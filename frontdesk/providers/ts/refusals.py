@@ -94,8 +94,10 @@ _KINDS: tuple[tuple[RefusalKind, re.Pattern[str]], ...] = tuple(
         (RefusalKind.INSUFFICIENT_BALANCE, r"(?:exceed|greater than|more than).*\bbalance"),
         # Which of the two is wrong is not said.
         (RefusalKind.OTHER, r"\bnumber (?:or|and|and/or) pin\b|\bpin (?:or|and|and/or) (?:card )?number\b"),
-        (RefusalKind.WRONG_PIN, r"\bpin\b.*(?:invalid|incorrect|wrong|match|blank|required|missing)"),
-        (RefusalKind.WRONG_PIN, r"(?:invalid|incorrect|wrong|missing) (?:\w+ ){0,2}pin\b"),
+        (RefusalKind.PIN_REQUIRED, r"\bpin\b(?! (?:is )?(?:in)?correct).*(?:blank|required|missing|needed)"),
+        (RefusalKind.PIN_REQUIRED, r"(?:missing|requires?|provide|enter) (?:[\w']+ ){0,3}pin\b"),
+        (RefusalKind.WRONG_PIN, r"\bpin\b.*(?:invalid|incorrect|wrong|match)"),
+        (RefusalKind.WRONG_PIN, r"(?:invalid|incorrect|wrong) (?:\w+ ){0,2}pin\b"),
         (RefusalKind.WRONG_CURRENCY, r"(?:invalid|wrong|different) currency"),
         (RefusalKind.WRONG_CURRENCY, r"currency.*(?:match|invalid|differ|must be)"),
         (RefusalKind.EXPIRED, _ABOUT_THE_CARD + r"\bexpired\b"),
@@ -104,9 +106,10 @@ _KINDS: tuple[tuple[RefusalKind, re.Pattern[str]], ...] = tuple(
         (RefusalKind.UNKNOWN_CARD, _ABOUT_THE_CARD + r"\bcards?\b.*(?:not found|not exist|n.t exist|n.t be found)"),
         (RefusalKind.UNKNOWN_CARD, r"(?:n.t find|no such|unknown|invalid) gift_?\s?card\b(?! type)"),
         (RefusalKind.UNKNOWN_CARD, r"invalid card number"),
+        (RefusalKind.BLOCKED, _ABOUT_THE_CARD + r"\bcard\b.*\b(?:is|been|was)\b(?! not).*\bblocked\b"),
         (RefusalKind.NOT_ACTIVE, _ABOUT_THE_CARD + r"\b(?:not|n.t) (?:yet )?(?:in )?(?:an )?active\b"),
         (RefusalKind.NOT_ACTIVE, _ABOUT_THE_CARD + r"(?:\bnot (?:yet )?(?:been )?activated|\binactive\b)"),
-        (RefusalKind.NOT_ACTIVE, _ABOUT_THE_CARD + r"\bcard\b.*\b(?:is|been|was)\b.*\b(?:blocked|cancell?ed)\b"),
+        (RefusalKind.NOT_ACTIVE, _ABOUT_THE_CARD + r"\bcard\b.*\b(?:is|been|was)\b.*\bcancell?ed\b"),
         (RefusalKind.NOT_ACTIVE, _ABOUT_THE_CARD + r"\bcard\b.*\b(?:is|been|was)\b.*\b(?:initiated|lost)\b"),
     )
 )
