@@ -14,18 +14,23 @@ from frontdesk.domain.currency import Currency
 from frontdesk.domain.money import Money
 from frontdesk.providers.base import RefusalKind, RefusedError
 from frontdesk.providers.ts.mapping import campaign_of, card_of, card_of_balance
-from frontdesk.providers.ts.outcomes import Answer, judge_move, judge_read
+from frontdesk.providers.ts.outcomes import Answer, Listing, judge_done, judge_listing, judge_move, judge_read
+from frontdesk.providers.ts.reading import (
+    understand,
+    understand_details,
+    understand_list,
+    understand_page,
+    understand_transaction,
+)
 from frontdesk.providers.ts.wire import (
     BalanceAnswer,
     CampaignAnswer,
     CardAnswer,
-    CardDetailsAnswer,
     MovementAnswer,
+    ReasonAnswer,
     StoreAnswer,
-    TransactionAnswer,
+    UserAnswer,
     Wire,
-    understand,
-    understand_list,
 )
 from tests.providers.values import REFERENCE
 
@@ -43,8 +48,6 @@ ONE: dict[str, tuple[type[Wire], dict[str, object]]] = {
     "redeem.other-currency-with-id.201": (MovementAnswer, {"currency": "USD", "id": "30325"}),
     "redeem.experience.201": (MovementAnswer, {"card_number": "3547120806", "currency": "", "meta": {}}),
     "redeem.experience-with-id.201": (MovementAnswer, {"id": "30327"}),
-    "refund.whole.201": (TransactionAnswer, {"id": "181", "refund_id": "168", "gift_card_id": "45", "meta": {}}),
-    "refund.part.201": (TransactionAnswer, {"id": "30330", "refund_id": "30325", "notes": "refunding", "sku": ""}),
     "credit.top-up.201": (MovementAnswer, {"card_number": "8108449962"}),
     "transaction.card-currency.201": (MovementAnswer, {"id": "3044", "currency": "AED"}),
     "transaction.other-currency.201": (MovementAnswer, {"id": "3045", "currency": "AED"}),
@@ -56,7 +59,12 @@ ONE: dict[str, tuple[type[Wire], dict[str, object]]] = {
     "stores.create.201": (StoreAnswer, {"id": "9", "name": "testing", "code": "store_code"}),
     "stores.show.201": (StoreAnswer, {"id": "8", "code": "st-123"}),
     "stores.update.201": (StoreAnswer, {"id": "8", "name": "Ahsan Ali", "code": "ahsan-ali"}),
-    "reasons.update.201": (StoreAnswer, {"id": "8", "name": "Ahsan Ali"}),
+    "reasons.create.201": (ReasonAnswer, {"id": "232", "name": "Cash Back", "transaction_type": "credit"}),
+    "reasons.show.201": (ReasonAnswer, {"id": "231", "name": "AddOn", "store_id": None}),
+    "reasons.update.201": (ReasonAnswer, {"id": "8", "name": "Ahsan Ali", "transaction_type": ""}),
+    "users.create.201": (UserAnswer, {"id": "13", "email": "tec@mailinator.com", "store_id": None}),
+    "users.show.201": (UserAnswer, {"name": "Ryan Chambers", "store_ids": ("1", "2")}),
+    "users.update.201": (UserAnswer, {"id": "13", "email": "ahsan-ali@techsembly.com", "store_ids": ()}),
 }
 
 LISTS: dict[str, tuple[type[Wire], str, list[str]]] = {
@@ -64,6 +72,7 @@ LISTS: dict[str, tuple[type[Wire], str, list[str]]] = {
     "campaigns.list.201": (CampaignAnswer, "campaigns", ["8", "7"]),
     "campaigns.list-filtered.201": (CampaignAnswer, "campaigns", ["8", "7"]),
     "stores.list.201": (StoreAnswer, "stores", ["1", "2"]),
+    "users.list.201": (UserAnswer, "users", ["3", "7", "8", "9", "10"]),
 }
 
 AMOUNTS: dict[str, tuple[str | None, str | None]] = {
@@ -81,11 +90,12 @@ DETAILS = {"cards.show.201"}
 BALANCES = {"balance.monetary.201", "balance.experience.201"}
 BULK = {"activation.bulk.200"}
 REFUSALS = {"activation.already-active.422", "activation.bulk-already-active.422"}
-NOT_MET_YET = {
-    *("campaigns.delete.201", "stores.delete.201", "users.delete.201"),
-    *("reasons.create.201", "reasons.list.201", "reasons.show.201"),
-    *("users.create.201", "users.list.201", "users.show.201", "users.update.201"),
+TRANSACTIONS: dict[str, dict[str, object]] = {
+    "refund.whole.201": {"id": "181", "refund_id": "168", "gift_card_id": "45", "meta": {}},
+    "refund.part.201": {"id": "30330", "refund_id": "30325", "notes": "refunding", "sku": ""},
 }
+PAGES = {"reasons.list.201"}
+DELETIONS = {"campaigns.delete.201", "stores.delete.201", "users.delete.201"}
 
 
 def body(name: str) -> bytes:
@@ -96,8 +106,12 @@ def answer(name: str) -> Answer:
     return judge_read(int(name.rsplit(".", 1)[1]), body(name))
 
 
+def listing(name: str) -> Listing:
+    return judge_listing(int(name.rsplit(".", 1)[1]), body(name))
+
+
 def test_each_file_is_claimed_by_a_test() -> None:
-    claimed = {*ONE, *LISTS, *DETAILS, *BALANCES, *BULK, *REFUSALS, *NOT_MET_YET}
+    claimed = {*ONE, *LISTS, *DETAILS, *BALANCES, *BULK, *REFUSALS, *TRANSACTIONS, *PAGES, *DELETIONS}
     assert {path.stem for path in WIRE.glob("*.json")} == claimed
 
 
@@ -116,7 +130,7 @@ def test_one_record(name: str) -> None:
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list(name: str) -> None:
     model, key, ids = LISTS[name]
-    assert [getattr(item, "id", None) for item in understand_list(model, answer(name), key)] == ids
+    assert [getattr(item, "id", None) for item in understand_list(model, listing(name), key)] == ids
 
 
 @pytest.mark.parametrize("name", AMOUNTS)
@@ -127,14 +141,37 @@ def test_the_amounts_of_a_movement(name: str) -> None:
     assert str(read.amount.number) == str(amount)
 
 
+@pytest.mark.parametrize("name", TRANSACTIONS)
+def test_a_transaction(name: str) -> None:
+    read = understand_transaction(answer(name))
+    assert {field: getattr(read, field) for field in TRANSACTIONS[name]} == TRANSACTIONS[name]
+
+
 def test_a_refund_gives_its_amount_back() -> None:
-    assert understand(TransactionAnswer, answer("refund.whole.201")).amount.money(USD) == Money(56, USD)
-    assert understand(TransactionAnswer, answer("refund.part.201")).amount.money(USD) == Money(200, USD)
+    assert understand_transaction(answer("refund.whole.201")).amount.money(USD) == Money(56, USD)
+    assert understand_transaction(answer("refund.part.201")).amount.money(USD) == Money(200, USD)
 
 
-@pytest.mark.parametrize("name", sorted(NOT_MET_YET))
-def test_what_no_screen_asks_for_yet_is_json(name: str) -> None:
-    assert answer(name).tree
+def test_a_page_tells_how_many_there_are() -> None:
+    reasons, total = understand_page(ReasonAnswer, listing("reasons.list.201"), "transaction_reasons")
+    assert [(reason.id, reason.transaction_type) for reason in reasons] == [
+        ("124", "debit"),
+        ("111", "credit"),
+        ("107", "debit"),
+        ("104", "debit"),
+        ("103", "debit"),
+    ]
+    assert (reasons[-1].store_id, total) == ("98", 68)
+
+
+@pytest.mark.parametrize("text", [b'{ message: "Store is deleted" }', b""], ids=["no JSON", "empty"])
+def test_a_deletion_is_done_whatever_it_says(text: bytes) -> None:
+    judge_done(201, text)
+
+
+@pytest.mark.parametrize("name", sorted(DELETIONS))
+def test_the_sample_of_a_deletion(name: str) -> None:
+    judge_done(201, body(name))
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in WIRE.glob("*.json")))
@@ -144,7 +181,7 @@ def test_no_pin_gets_past_parsing(name: str) -> None:
 
 
 def test_a_card_with_its_transactions() -> None:
-    card = card_of(understand(CardDetailsAnswer, answer("cards.show.201")))
+    card = card_of(understand_details(listing("cards.show.201")))
     assert (card.id, card.number.digits, card.kind, card.status) == (
         "53",
         "2925681115",
@@ -170,7 +207,7 @@ def test_the_balance_of_an_experience_is_a_sentence() -> None:
 
 
 def test_a_campaign_ends() -> None:
-    (first, _) = understand_list(CampaignAnswer, answer("campaigns.list.201"), "campaigns")
+    (first, _) = understand_list(CampaignAnswer, listing("campaigns.list.201"), "campaigns")
     campaign = campaign_of(first)
     assert (campaign.name, campaign.code) == ("Madonna Patterson", "Quis cumque suscipit")
     assert not campaign.open(datetime(2022, 11, 8, tzinfo=UTC))

@@ -11,7 +11,7 @@ import pytest
 
 from frontdesk.providers.base import ProviderError
 from frontdesk.providers.ts import connect
-from tests.providers.conftest import SHORT, Serve
+from tests.providers.conftest import AT_ONCE, SHORT, Serve
 from tests.providers.server import Behaviour, answers, drops, hangs, resets, speaks_no_http, truncates
 from tests.providers.values import (
     AUTHORIZATION,
@@ -58,7 +58,7 @@ def told(error: BaseException) -> str:
 
 async def calls(behaviour_url: str) -> list[BaseException]:
     """Return what every call of the provider raises at a server."""
-    provider = connect(behaviour_url, EMAIL, PASSWORD, timeouts=SHORT)
+    provider = connect(behaviour_url, EMAIL, PASSWORD, timeouts=SHORT, retries=AT_ONCE)
     raised = await asyncio.gather(
         provider.stores(),
         provider.campaigns(),

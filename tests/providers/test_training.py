@@ -175,9 +175,7 @@ async def test_the_servers_refusals(till: Till) -> None:
     assert len(till.server.ledger(practice.number)) == entries
 
 
-@pytest.mark.parametrize(
-    ("kind", "refusal"), [("expired", RefusalKind.EXPIRED), ("blocked", RefusalKind.NOT_ACTIVE)]
-)
+@pytest.mark.parametrize(("kind", "refusal"), [("expired", RefusalKind.EXPIRED), ("blocked", RefusalKind.BLOCKED)])
 async def test_a_card_that_may_not_be_used(till: Till, kind: str, refusal: RefusalKind) -> None:
     practice = till.server.cards_of(kind)[0]
     with pytest.raises(RefusedError) as caught:

@@ -26,7 +26,7 @@ class BodyError(Exception):
         super().__init__(doubt.value)
 
 
-async def read_body(response: httpx.Response, cap: int = LARGEST_BODY) -> bytes:
+async def read_body(response: httpx.Response, cap: int = LARGEST_BODY) -> bytearray:
     """Return the decompressed body of a streamed answer.
 
     httpx's own decoder turns a chunk of 64 kB into as much as 66 MB before anyone can count it; here a chunk is
@@ -47,7 +47,7 @@ async def read_body(response: httpx.Response, cap: int = LARGEST_BODY) -> bytes:
             raise BodyError(Doubt.TOO_LARGE)
     if inflater is not None and body and not inflater.eof:
         raise BodyError(Doubt.NOT_JSON)
-    return bytes(body)
+    return body
 
 
 def _inflate(inflater: zlib._Decompress, chunk: bytes, room: int) -> bytes:

@@ -1,45 +1,55 @@
-"""The TS Gift Card API as typed calls, one for each endpoint that the till uses."""
+"""The TS Gift Card API as typed calls."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import quote
 
 import httpx
 
-from frontdesk.domain.attempt import REFERENCE_KEY, Reference
-from frontdesk.domain.card import CardNumber, Pin
+from frontdesk.domain.attempt import Reference
+from frontdesk.domain.card import CardKind, CardNumber, CardStatus, Pin
 from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Delivery
-from frontdesk.providers.ts.transport import Timeouts, Transport
-from frontdesk.providers.ts.wire import (
-    BalanceAnswer,
-    CampaignAnswer,
-    CardAnswer,
-    CardDetailsAnswer,
-    MovementAnswer,
-    StoreAnswer,
-    TransactionAnswer,
-    understand,
-    understand_list,
-)
+from frontdesk.providers.ts import bodies
+from frontdesk.providers.ts.campaigns import Campaigns
+from frontdesk.providers.ts.connection import Timeouts
+from frontdesk.providers.ts.echoes import check_changed_card, check_new_card
+from frontdesk.providers.ts.movements import Movements
+from frontdesk.providers.ts.orders import CardDetails
+from frontdesk.providers.ts.outcomes import judge_listing, judge_read
+from frontdesk.providers.ts.reading import understand, understand_details, understand_list
+from frontdesk.providers.ts.reasons import Reasons
+from frontdesk.providers.ts.resource import each_once, segment
+from frontdesk.providers.ts.retries import Retries
+from frontdesk.providers.ts.stores import Stores
+from frontdesk.providers.ts.transport import Request, Transport
+from frontdesk.providers.ts.users import Users
+from frontdesk.providers.ts.wire import BalanceAnswer, CardAnswer, CardDetailsAnswer
 
-ALL_STATUSES = ("active", "initiated", "blocked", "canceled")
+ALL_STATUSES = (CardStatus.ACTIVE, CardStatus.INITIATED, CardStatus.BLOCKED, CardStatus.CANCELED)
+
+Days = date | tuple[date, date]
+"""One day, or the first and the last of several."""
 
 
-class TSGiftCards:
+class TSGiftCards(Movements):
     """One account on one TS Gift Card server.
 
-    Reads may raise any `ProviderError` and may be called again. What moves money takes a `reference`, which is
-    written where the server keeps it, and is sent once: NotSentError and RefusedError mean that nothing
-    happened, OutcomeUnknownError that it may have.
-
         async with TSGiftCards("https://…", auth=httpx.BasicAuth(email, password)) as cards:
-            stores = await cards.stores()
+            told = await cards.check_balance(CardNumber("6636747879"), pin=Pin("66882"))
+            async for store in cards.stores.list():
+                ...
+
+    Cards and what moves money on them are called here, the rest by its resource. Reads may raise any
+    `ProviderError`; they are tried again while that may help. What moves money takes a `reference` and is sent once
+    (see `Movements`). Every call takes an `auth` of its own, for somebody who approves in their own name.
+
+    Attributes:
+        campaigns, stores, reasons, users: The other resources.
     """
 
     def __init__(
@@ -49,8 +59,25 @@ class TSGiftCards:
         auth: httpx.Auth,
         ca_file: Path | None = None,
         timeouts: Timeouts | None = None,
+        retries: Retries | None = None,
     ) -> None:
-        self._transport = Transport(url, auth=auth, ca_file=ca_file, timeouts=timeouts)
+        """Nothing is sent or opened before the first call.
+
+        Args:
+            url: The server: https, or http to this machine.
+            auth: Whose calls these are; any `httpx.Auth`.
+            ca_file: Certificates to trust instead of the public ones (PEM).
+            timeouts, retries: Other than the usual ones.
+        """
+        super().__init__(
+            Transport(
+                url, auth=auth, ca_file=ca_file, timeouts=timeouts or Timeouts(), retries=retries or Retries()
+            )
+        )
+        self.campaigns = Campaigns(self._transport)
+        self.stores = Stores(self._transport)
+        self.reasons = Reasons(self._transport)
+        self.users = Users(self._transport)
 
     async def __aenter__(self) -> Self:
         return self
@@ -61,146 +88,166 @@ class TSGiftCards:
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; later calls end as not sent."""
         await self._transport.close()
 
-    async def stores(self) -> list[StoreAnswer]:
-        """Return the account's stores (List All Store Of User)."""
-        answer = await self._transport.read("GET", "/api/v1/stores")
-        return understand_list(StoreAnswer, answer, "stores")
+    async def check_balance(
+        self, number: CardNumber, *, pin: Pin | None = None, auth: httpx.Auth | None = None
+    ) -> BalanceAnswer:
+        """Return what is on a card of either type (Balance API): a read, though it is a PUT."""
+        request = Request(
+            "PUT",
+            "/api/v1/gift_cards/check_balance",
+            body=bodies.number_and_pin(number, pin),
+            secrets=() if pin is None else (pin.digits,),
+            auth=auth,
+        )
+        return understand(BalanceAnswer, await self._transport.read(request, judge_read))
 
-    async def campaigns(self) -> list[CampaignAnswer]:
-        """Return the account's campaigns, the ended ones too (List All Campaign Of User Without Any Filter)."""
-        answer = await self._transport.read("GET", "/api/v1/campaigns")
-        return understand_list(CampaignAnswer, answer, "campaigns")
+    async def list(
+        self,
+        *,
+        containing: str | None = None,
+        statuses: Sequence[CardStatus] | None = None,
+        sku: str | None = None,
+        created: Days | None = None,
+        expires: Days | None = None,
+        auth: httpx.Auth | None = None,
+    ) -> AsyncIterator[CardAnswer]:
+        """Return the cards that fit, one by one, without their transactions (Get All Gift Cards Of a User).
 
-    async def cards(self, *, containing: str) -> list[CardAnswer]:
-        """Return the cards of any status whose number or product name contains a text.
+        Without a filter the list can have a hundred thousand cards, so there is no such call. The text names no
+        format for days: they are sent as YYYY-MM-DD, and several as "first to last".
 
-        Without a text the list can have a hundred thousand cards, so there is no such call. Source: Get All
-        Gift Cards Of a User; `q` is a JSON string in the query string.
+        Args:
+            containing: A part of the number or of the product's name.
+            statuses: Any of these; all, without it.
+            sku: A product of an experience.
+            created, expires: Days in UTC.
+            auth: Somebody else's.
+
+        Raises:
+            ValueError: There is no filter.
         """
-        q = {"status_in": ALL_STATUSES, "number_or_product_name_cont": containing}
-        answer = await self._transport.read("GET", "/api/v1/gift_cards", query={"q": json.dumps(q)})
-        return understand_list(CardAnswer, answer, "gift_cards")
+        filters = (containing, statuses, sku, created, expires)
+        if not any(filters):
+            raise ValueError("a list of cards needs a filter")
+        q = {
+            "status_in": [status.value for status in statuses or ALL_STATUSES],
+            "number_or_product_name_cont": containing,
+            "skus_scope": sku,
+            "status_eq": None,
+            "created_at_scope": _days(created),
+            "expiry_date_scope": _days(expires),
+        }
+        request = Request("GET", "/api/v1/gift_cards", query={"q": json.dumps(q)}, auth=auth)
+        listing = await self._transport.read(request, judge_listing)
+        for card in each_once(understand_list(CardAnswer, listing, "gift_cards")):
+            yield card
 
-    async def card(self, card_id: str) -> CardDetailsAnswer:
+    async def show(self, card_id: str, *, auth: httpx.Auth | None = None) -> CardDetailsAnswer:
         """Return a card with its balance and transactions (Get a Gift Card with Id)."""
-        answer = await self._transport.read("GET", f"/api/v1/gift_cards/{quote(card_id, safe='')}")
-        return understand(CardDetailsAnswer, answer)
+        request = Request("GET", f"/api/v1/gift_cards/{segment(card_id)}", auth=auth)
+        return understand_details(await self._transport.read(request, judge_listing))
 
-    async def check_balance(self, *, number: CardNumber, pin: Pin | None) -> BalanceAnswer:
-        """Return what is on a card (Balance API): a read, though it is a PUT."""
-        answer = await self._transport.read(
-            "PUT", "/api/v1/gift_cards/check_balance", body=_card(number, pin), secrets=_secrets(pin)
-        )
-        return understand(BalanceAnswer, answer)
-
-    async def redeem(
+    async def create(
         self,
+        value: Money,
         *,
-        number: CardNumber,
-        pin: Pin | None,
-        amount: Money,
-        store_id: str,
+        campaign_code: str,
         reference: Reference,
-        meta: Mapping[str, str] | None = None,
-    ) -> MovementAnswer:
-        """Take an amount, in the card's currency, off a monetary card.
+        kind: CardKind = CardKind.MONETARY,
+        details: CardDetails | None = None,
+        auth: httpx.Auth | None = None,
+    ) -> CardAnswer:
+        """Make a new card of either type, active at once (Create a New Gift Card).
 
-        The server converts nothing: for a bill in another currency `meta` says what it was. Source: Redeem a
-        gift card with card type monetary using card currency, and ... using other currency.
+        The reference is put before the notes, and stands in for a missing invoice. Fails as what moves money does.
         """
-        body = {**_card(number, pin), "amount": amount.wire, "currency": amount.currency.code, "store_id": store_id}
-        return await self._redeem(body, meta, reference, pin)
-
-    async def redeem_experience(
-        self,
-        *,
-        number: CardNumber,
-        pin: Pin | None,
-        sku: str,
-        store_id: str,
-        reference: Reference,
-        meta: Mapping[str, str] | None = None,
-    ) -> MovementAnswer:
-        """Use up an experience card for a product (Redeem a gift card with card_type experiences)."""
-        return await self._redeem({**_card(number, pin), "sku": sku, "store_id": store_id}, meta, reference, pin)
-
-    async def activate(
-        self,
-        *,
-        number: CardNumber,
-        campaign_id: str,
-        amount: Money,
-        store_id: str,
-        delivery: Delivery,
-        creator_email: str,
-        reference: Reference,
-        order_number: str = "",
-    ) -> MovementAnswer:
-        """Give a physical monetary card its value (Activate a Single Physical Gift Card).
-
-        The reference goes into `notes` alone: `invoice_id` is a number in the text and came back as 0 where a
-        string was sent, and `order_number` is the store's own.
-        """
-        card: dict[str, object] = {
-            "gift_card_number": number.digits,
-            "campaign_id": campaign_id,
-            "card_type": "monetary",
-            "currency": amount.currency.code,
-            "value": amount.amount,
-            "status": "active",
-            "skus": "",
-            "delivery_status": delivery.value,
-            "store_id": store_id,
-            "notes": reference.in_notes(""),
-            "creator_attributes": {"creator_email": creator_email, "creator_role": "client"},
+        body = {
+            **bodies.value_of(kind, value),
+            "campaign_code": campaign_code,
+            **bodies.new_card_body(details or CardDetails(), reference),
         }
-        if order_number:
-            card["order_number"] = order_number
-        answer = await self._transport.move(
-            "/api/v3/gift_cards/activation", {"gift_card": card, "store_id": store_id}, reference=reference
-        )
-        return understand(MovementAnswer, answer, reference)
+        return await self._create("/api/v1/gift_cards", body, value, reference, auth)
 
-    async def refund(
+    async def create_monetary(
         self,
+        value: Money,
         *,
-        transaction_id: str,
-        amount: Money | None,
-        notes: str,
-        creator_email: str,
+        campaign_code: str,
         reference: Reference,
-    ) -> TransactionAnswer:
-        """Give back a redeem, or `amount` of it; None for an experience (Refund a transaction).
+        details: CardDetails | None = None,
+        store_id: str | None = None,
+        creator_email: str | None = None,
+        message: str = "",
+        auth: httpx.Auth | None = None,
+    ) -> CardAnswer:
+        """Make a new monetary card, active at once (Create a New Monetary Gift Card).
 
-        There is no `meta` here: the reference is put before the notes.
+        The reference travels as for `create`, and as `request_id`, which the answer repeats. Whether the server
+        makes a second card of a second request with the same one, the text does not say.
         """
-        body: dict[str, object] = {
-            "transaction_id": transaction_id,
-            "notes": reference.in_notes(notes),
-            "creator_email": creator_email,
-            "creator_role": "client",
+        body = {
+            **bodies.value_of(CardKind.MONETARY, value),
+            "campaign_code": campaign_code,
+            **bodies.new_card_body(details or CardDetails(), reference),
+            "message": message,
+            "request_id": reference.text,
+            **bodies.given(
+                store_id=store_id,
+                creator_attributes=None if creator_email is None else bodies.creator(creator_email),
+            ),
         }
-        if amount is not None:
-            body["amount"] = amount.wire
-        answer = await self._transport.move("/api/v3/gift_cards/refund", body, reference=reference)
-        return understand(TransactionAnswer, answer, reference)
+        return await self._create("/api/v1/gift_cards/create_monetary_card", body, value, reference, auth)
 
-    async def _redeem(
-        self, body: dict[str, object], meta: Mapping[str, str] | None, reference: Reference, pin: Pin | None
-    ) -> MovementAnswer:
-        body["meta"] = {**(meta or {}), REFERENCE_KEY: reference.text}
-        answer = await self._transport.move(
-            "/api/v1/gift_cards/redeem", body, reference=reference, secrets=_secrets(pin)
-        )
-        return understand(MovementAnswer, answer, reference)
+    async def update(
+        self,
+        card_id: str,
+        *,
+        reference: Reference,
+        status: CardStatus | None = None,
+        kind: CardKind | None = None,
+        value: Money | None = None,
+        campaign_code: str | None = None,
+        details: CardDetails | None = None,
+        auth: httpx.Auth | None = None,
+    ) -> CardAnswer:
+        """Change a card: block it, set its value, say something else of it (Update a Gift Card with Id).
+
+        What is not given stays, but for the notes: they become the reference and the notes of `details`, because
+        an update has no other place for it. Fails as what moves money does.
+        """
+        body = {
+            **bodies.given(
+                status=None if status is None else status.value,
+                card_type=None if kind is None else bodies.CARD_TYPES[kind],
+                value=None if value is None else value.wire,
+                currency=None if value is None else value.currency.code,
+                campaign_code=campaign_code,
+            ),
+            **bodies.card_body(details or CardDetails()),
+            "notes": reference.in_notes(details.notes if details else ""),
+        }
+        request = Request("PUT", f"/api/v1/gift_cards/{segment(card_id)}", body=body, auth=auth)
+        answer = understand(CardAnswer, await self._transport.move(request, reference), reference)
+        check_changed_card(answer, card_id, value, reference)
+        return answer
+
+    async def _create(
+        self, path: str, body: bodies.Body, value: Money, reference: Reference, auth: httpx.Auth | None
+    ) -> CardAnswer:
+        request = Request("POST", path, body=body, auth=auth)
+        answer = understand(CardAnswer, await self._transport.move(request, reference), reference)
+        check_new_card(answer, value, reference)
+        return answer
 
 
-def _card(number: CardNumber, pin: Pin | None) -> dict[str, object]:
-    return {"number": number.digits} if pin is None else {"number": number.digits, "pin": pin.digits}
-
-
-def _secrets(pin: Pin | None) -> tuple[str, ...]:
-    return () if pin is None else (pin.digits,)
+def _days(days: Days | None) -> str | None:
+    match days:
+        case None:
+            return None
+        case (first, last):
+            return f"{first.isoformat()} to {last.isoformat()}"
+        case _:
+            return days.isoformat()

@@ -75,6 +75,8 @@ def read_id(value: object) -> str:
 
 def read_optional_id(value: object) -> str | None:
     """Return an id, or None for null, `{}`, "" and what is no id."""
+    if value is None:
+        return None
     if isinstance(value, Decimal) and value == value.to_integral_value() and abs(value.adjusted()) < _LONGEST_ID:
         return str(int(value))
     if isinstance(value, bool) or not isinstance(value, (str, int)):
@@ -83,9 +85,25 @@ def read_optional_id(value: object) -> str | None:
     return text if 0 < len(text) <= _LONGEST_ID else None
 
 
+def read_ids(value: object) -> tuple[str, ...]:
+    """Return the ids in a list; what is none is passed over."""
+    parts = value if isinstance(value, list) else ()
+    return tuple(found for part in parts if (found := read_optional_id(part)) is not None)
+
+
+def read_count(value: object) -> int | None:
+    """Return a whole number that is not negative, or None."""
+    text = read_text(value).strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
 def read_text(value: object) -> str:
     """Return a text that any encoder can write: null, `{}` and lists are "", a number is its digits."""
+    if value is None:
+        return ""
     if isinstance(value, str):
+        if value.isascii():
+            return value[:_LONGEST_TEXT]
         # Half a surrogate pair is legal in JSON, and no file or database takes it.
         return value[:_LONGEST_TEXT].encode("utf-8", "replace").decode()
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
@@ -113,11 +131,6 @@ def read_skus(value: object) -> tuple[str, ...]:
     """Return products from a list, a comma-separated string, or ""."""
     parts = value if isinstance(value, list) else read_text(value).split(",")
     return tuple(sku for sku in (read_text(part).strip() for part in parts) if sku)
-
-
-def read_list(value: object) -> list[object] | None:
-    """Return a list, or None for null, `{}` and everything else."""
-    return value if isinstance(value, list) else None
 
 
 def read_map(value: object) -> dict[str, object]:

@@ -10,25 +10,39 @@ from typing import Final, NoReturn
 NOT_JSON: Final = object()
 """What `read_json` returns for a body that is no JSON; None is JSON's own null."""
 
+PROBLEMS: Final = (ValueError, ArithmeticError, RecursionError)
+"""What a decoder of `decoder_for` raises for what is no JSON here. Its text may hold the answer: never keep it."""
+
 _PIN_KEYS = frozenset({"pin", "card_pin", "gift_card_pin", "pin_code"})
 
 
-def read_json(data: bytes) -> object:
+def read_json(data: bytes | bytearray) -> object:
     """Return the tree that a body holds, without any PIN in it, or `NOT_JSON`.
 
-    Numbers with a point or an exponent come as Decimal. NaN and Infinity, a number out of Decimal's range, a
-    nesting deeper than the interpreter's stack, and another encoding than UTF-8 are not JSON here. It returns
-    instead of raising, because the decoder's exception carries the whole text.
+    Numbers with a point or an exponent come as Decimal. NaN and Infinity, a number out of Decimal's range, a key
+    that comes twice in one object (which of the two was meant?), a nesting deeper than the interpreter's stack,
+    and another encoding than UTF-8 are not JSON here. It returns instead of raising, because the decoder's
+    exception carries the whole text.
     """
     try:
-        return json.loads(
-            data.decode("utf-8-sig"),
-            parse_float=Decimal,
-            parse_constant=_refuse_constant,
-            object_hook=_without_pin,
-        )
-    except (ValueError, ArithmeticError, RecursionError):
+        text = data.decode("utf-8-sig")
+        return decoder_for(text).decode(text)
+    except PROBLEMS:
         return NOT_JSON
+
+
+def decoder_for(text: str) -> json.JSONDecoder:
+    """Return the decoder that `read_json` uses for a text, or for any part of it.
+
+    Looking at every key costs as much as all the rest, so it is done only where the text has a PIN in it
+    anywhere, or an escape that could spell one.
+    """
+    return SEARCHING if "pin" in (lowered := text.lower()) or "\\u00" in lowered else PLAIN
+
+
+def is_pin_key(name: str) -> bool:
+    """Return whether an entry of this name is a card's PIN, which is dropped while parsing."""
+    return name.lower() in _PIN_KEYS
 
 
 def write_json(value: object) -> str:
@@ -52,9 +66,25 @@ def row_text(value: object) -> str:
         return ""
 
 
-def _without_pin(pairs: dict[str, object]) -> dict[str, object]:
-    return {key: item for key, item in pairs.items() if key.lower() not in _PIN_KEYS}
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key comes twice")
+    return found
+
+
+def _unique_without_pin(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = _unique(pairs)
+    for name in [name for name in found if is_pin_key(name)]:
+        del found[name]
+    return found
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
+
+
+PLAIN: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_unique)
+SEARCHING: Final = json.JSONDecoder(
+    parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_unique_without_pin
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -19,14 +19,14 @@ from frontdesk.domain.currency import Currency
 from frontdesk.domain.money import Money
 from frontdesk.domain.shop import Campaign, Store
 from frontdesk.providers.base import Doubt, UnreadableError
-from frontdesk.providers.ts.figures import read_currency, read_map, read_optional_id, read_text
-from frontdesk.providers.ts.json_text import read_json, row_text
+from frontdesk.providers.ts.figures import read_currency, read_text
+from frontdesk.providers.ts.json_text import row_text
+from frontdesk.providers.ts.rows import TransactionAnswer
 from frontdesk.providers.ts.wire import (
     BalanceAnswer,
     CampaignAnswer,
     CardDetailsAnswer,
     StoreAnswer,
-    TransactionAnswer,
 )
 
 _KINDS = {
@@ -43,6 +43,8 @@ _KINDS = {
 }
 
 _STATUSES = {status.value: status for status in CardStatus} | {"cancelled": CardStatus.CANCELED}
+
+_NO_META: Mapping[str, str] = MappingProxyType({})
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -106,38 +108,45 @@ def card_of_balance(answer: BalanceAnswer) -> Card:
     )
 
 
-def transactions_of(rows: list[object], kind: CardKind, currency: Currency | None) -> tuple[CardTransaction, ...]:
-    """Return a card's rows, newest first; one that can't be read is OTHER, with its text and no amount."""
+def transactions_of(
+    rows: Iterable[TransactionAnswer], kind: CardKind, currency: Currency | None
+) -> tuple[CardTransaction, ...]:
+    """Return a card's rows, newest first; what can't be read of one is empty, its amount None."""
     read = [_transaction_of(row, kind, currency) for row in rows]
     return tuple(sorted(read, key=_age, reverse=True))
 
 
-def _transaction_of(row: object, kind: CardKind, currency: Currency | None) -> CardTransaction:
-    text = row_text(row)
-    if not isinstance(row, dict):
-        return CardTransaction(id="", kind=TransactionKind.OTHER, amount=None, row=text)
-    told = TransactionAnswer.model_validate({**row, "meta": _meta_tree(row.get("meta"))})
-    did = _transaction_kind(told)
+def _transaction_of(told: TransactionAnswer, kind: CardKind, currency: Currency | None) -> CardTransaction:
+    refund_of = told.refund_id
+    did = _transaction_kind(told.transaction_type, refund_of)
     amount = None
     if kind is CardKind.MONETARY:
-        amount = _signed(told.amount.money(read_currency(told.currency) if told.currency else currency), did)
+        code = told.currency
+        own = currency if not code or (currency is not None and code == currency.code) else read_currency(code)
+        amount = _signed(told.amount.money(own), did)
+    meta = told.meta
     return CardTransaction(
         id=told.id or "",
         kind=did,
         amount=amount,
         created_at=told.created_at,
-        refund_of=told.refund_id,
+        refund_of=refund_of,
         sku=told.sku,
         store_id=told.store_id or "",
-        notes=told.notes or told.note,
-        meta=MappingProxyType({read_text(key): _meta_text(value) for key, value in told.meta.items()}),
-        row=text,
+        notes=told.notes,
+        meta=MappingProxyType({read_text(key): _meta_text(value) for key, value in meta.items()})
+        if meta
+        else _NO_META,
+        row=told.text,
     )
 
 
-def _transaction_kind(told: TransactionAnswer) -> TransactionKind:
-    word = told.transaction_type.strip().lower().replace("-", "").replace("_", "").replace(" ", "")
-    if not word and told.refund_id is not None:
+def _transaction_kind(transaction_type: str, refund_of: str | None) -> TransactionKind:
+    known = _KINDS.get(transaction_type)
+    if known is not None:
+        return known
+    word = transaction_type.strip().lower().replace("-", "").replace("_", "").replace(" ", "")
+    if not word and refund_of is not None:
         return TransactionKind.REFUND
     return _KINDS.get(word, TransactionKind.OTHER)
 
@@ -146,24 +155,22 @@ def _signed(amount: Money | None, kind: TransactionKind) -> Money | None:
     """Return an amount as what it did to the balance: some servers write a redeem with a minus, some without."""
     if amount is None or kind is TransactionKind.OTHER:
         return amount
-    return -abs(amount) if kind is TransactionKind.REDEEM else abs(amount)
+    taken = kind is TransactionKind.REDEEM
+    return amount if (amount.minor <= 0) is taken else -amount
 
 
 def _age(row: CardTransaction) -> tuple[datetime, int]:
     return (row.created_at or _LONG_AGO, int(row.id) if row.id.isascii() and row.id.isdigit() else 0)
 
 
-def _meta_tree(meta: object) -> dict[str, object]:
-    """Return `meta`, which a server may also keep as the JSON text of an object."""
-    if isinstance(meta, str):
-        return read_map(read_json(meta.encode("utf-8", "replace")))
-    return read_map(meta)
+def _meta_of(meta: Mapping[str, object]) -> Mapping[str, str]:
+    return MappingProxyType({read_text(key): _meta_text(value) for key, value in meta.items()})
 
 
 def _meta_text(value: object) -> str:
     if value is None or value == {}:
         return ""
-    return row_text(value) if isinstance(value, (dict, list, bool)) else read_text(value)
+    return row_text(value) if isinstance(value, dict | list | bool) else read_text(value)
 
 
 def _kind_of(word: str, *, guess: bool = False) -> CardKind:
@@ -182,8 +189,3 @@ def _number_of(text: str) -> CardNumber:
     except CardNumberError as error:
         problem = error.problem.value
     raise UnreadableError(f"the card's number is {problem}", doubt=Doubt.UNEXPECTED)
-
-
-def told_id(meta: Mapping[str, object], key: str) -> str | None:
-    """Return an entry of an answer's `meta`, or None."""
-    return read_optional_id(meta.get(key))

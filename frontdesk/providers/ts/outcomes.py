@@ -13,6 +13,7 @@ from frontdesk.providers.base import (
     Doubt,
     ForbiddenError,
     OutcomeUnknownError,
+    ProviderError,
     RefusedError,
     SignedOutError,
     UnreadableError,
@@ -32,7 +33,15 @@ class Answer:
     tree: object = field(repr=False)
 
 
-def judge_read(status: int, body: bytes, secrets: tuple[str, ...] = ()) -> Answer:
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A success whose body is still to be read, item by item."""
+
+    status: int
+    body: bytes | bytearray = field(repr=False)
+
+
+def judge_read(status: int, body: bytes | bytearray, secrets: tuple[str, ...] = ()) -> Answer:
     """Return the answer to a read: any 2xx with JSON (reads are documented as 201).
 
     Raises:
@@ -41,17 +50,37 @@ def judge_read(status: int, body: bytes, secrets: tuple[str, ...] = ()) -> Answe
         OutcomeUnknownError: Everything else.
     """
     tree = read_json(body)
-    words = words_of(tree, secrets)
-    if 200 <= status < 300:
-        if tree is NOT_JSON:
-            raise UnreadableError(f"{status}, and no JSON", doubt=Doubt.NOT_JSON, status=status)
-        return Answer(status, tree)
-    if status in _PLAIN_REFUSALS or (status in _REFUSALS and words is not None):
-        raise _refusal(status, words or "", None)
-    raise _unknown(status, tree, words, None)
+    if not 200 <= status < 300:
+        raise _failed(status, tree, secrets)
+    if tree is NOT_JSON:
+        raise UnreadableError(f"{status}, and no JSON", doubt=Doubt.NOT_JSON, status=status)
+    return Answer(status, tree)
 
 
-def judge_move(status: int, body: bytes, *, reference: Reference, secrets: tuple[str, ...] = ()) -> Answer:
+def judge_listing(status: int, body: bytes | bytearray, secrets: tuple[str, ...] = ()) -> Listing:
+    """Return the answer to a read of a list; whether it is one shows when its items are read.
+
+    Raises:
+        ProviderError: As for `judge_read`.
+    """
+    if not 200 <= status < 300:
+        raise _failed(status, read_json(body), secrets)
+    return Listing(status, body)
+
+
+def judge_done(status: int, body: bytes | bytearray, secrets: tuple[str, ...] = ()) -> None:
+    """Return when a deletion has succeeded: any 2xx. The text's own answers to one are no JSON, or empty.
+
+    Raises:
+        ProviderError: As for `judge_read`.
+    """
+    if not 200 <= status < 300:
+        raise _failed(status, read_json(body), secrets)
+
+
+def judge_move(
+    status: int, body: bytes | bytearray, *, reference: Reference, secrets: tuple[str, ...] = ()
+) -> Answer:
     """Return the answer to what moves money: 200 or 201 with JSON, and nothing else.
 
     Raises:
@@ -59,12 +88,19 @@ def judge_move(status: int, body: bytes, *, reference: Reference, secrets: tuple
         OutcomeUnknownError: Everything else.
     """
     tree = read_json(body)
-    words = words_of(tree, secrets)
     if status in {200, 201} and tree is not NOT_JSON:
         return Answer(status, tree)
+    words = words_of(tree, secrets)
     if status in _REFUSALS and words is not None:
         raise _refusal(status, words, reference)
     raise _unknown(status, tree, words, reference)
+
+
+def _failed(status: int, tree: object, secrets: tuple[str, ...]) -> ProviderError:
+    words = words_of(tree, secrets)
+    if status in _PLAIN_REFUSALS or (status in _REFUSALS and words is not None):
+        return _refusal(status, words or "", None)
+    return _unknown(status, tree, words, None)
 
 
 def _refusal(status: int, words: str, reference: Reference | None) -> RefusedError:

@@ -1,41 +1,42 @@
 """The server's answers, each as a frozen model that takes every form the API text shows, and never a PIN.
 
-A model has the fields that the till uses; others are passed over. Only what makes an answer useless when it is
-missing is required: ids, and the card's number.
+Only what makes an answer useless when it is missing is required: ids, and the card's number. Everything else reads
+as empty when it is missing, null, `{}` or in no form that is known.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, TypeVar
+from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 
-from frontdesk.domain.attempt import Reference
-from frontdesk.providers.base import Doubt, UnreadableError
 from frontdesk.providers.ts.figures import (
     Figure,
+    read_count,
     read_figure,
     read_flag,
     read_id,
-    read_list,
+    read_ids,
     read_map,
     read_optional_id,
     read_skus,
     read_text,
     read_time,
 )
-from frontdesk.providers.ts.outcomes import Answer
+from frontdesk.providers.ts.rows import TransactionAnswer, read_transactions
 
 Id = Annotated[str, BeforeValidator(read_id)]
+Ids = Annotated[tuple[str, ...], BeforeValidator(read_ids)]
 OptionalId = Annotated[str | None, BeforeValidator(read_optional_id)]
 Text = Annotated[str, BeforeValidator(read_text)]
 Flag = Annotated[bool, BeforeValidator(read_flag)]
+Count = Annotated[int | None, BeforeValidator(read_count)]
 Moment = Annotated[datetime | None, BeforeValidator(read_time)]
 Skus = Annotated[tuple[str, ...], BeforeValidator(read_skus)]
 Amount = Annotated[Figure, BeforeValidator(read_figure)]
-Rows = Annotated[list[object] | None, BeforeValidator(read_list)]
+Transactions = Annotated[tuple[TransactionAnswer, ...] | None, PlainValidator(read_transactions)]
 Meta = Annotated[Mapping[str, object], BeforeValidator(read_map)]
 
 
@@ -51,25 +52,34 @@ class StoreAnswer(Wire):
     id: Id
     name: Text = ""
     code: Text = ""
+    url: Text = ""
+    created_at: Moment = None
+    updated_at: Moment = None
 
 
 class CampaignAnswer(Wire):
-    """One campaign (Campaign)."""
+    """One campaign (Campaign); `store_ids` come with a campaign that is shown alone, and with no other."""
 
     id: Id
     name: Text = ""
     code: Text = ""
+    start_date: Moment = None
     end_date: Moment = None
-
-
-class CampaignListAnswer(Wire):
-    """All campaigns of the account (List All Campaign Of User)."""
-
-    campaigns: list[CampaignAnswer]
+    max_expiry_days: Count = None
+    date_specific_expiry: Flag = False
+    specific_date: Moment = None
+    allow_password: Flag = False
+    email_subject: Text = ""
+    email_html: Text = ""
+    sms_html: Text = ""
+    body: Text = ""
+    store_ids: Ids = ()
+    created_at: Moment = None
+    updated_at: Moment = None
 
 
 class CardAnswer(Wire):
-    """A card in a list, on its own, and as create and update answer it (Gift Card)."""
+    """A card in a list, on its own, and as create and update answer it (Gift Card); each tells another part."""
 
     id: Id
     number: Id = Field(repr=False)
@@ -77,26 +87,29 @@ class CardAnswer(Wire):
     card_type: Text = ""
     currency: Text = ""
     value: Amount = Figure()
+    created_at: Moment = None
     expiry_date: Moment = None
     product_name: Text = ""
     skus: Skus = ()
+    campaign_id: OptionalId = None
+    campaign_code: Text = ""
+    order_number: Text = ""
+    stores: Text = ""
+    notes: Text = ""
+    invoice_id: OptionalId = None
+    request_id: OptionalId = None
+    delivery_mode: Text = ""
+    delivery_status: Text = ""
     is_redeemed: Flag = False
-
-
-class CardListAnswer(Wire):
-    """The cards that a filter found (Get All Gift Cards Of a User)."""
-
-    gift_cards: list[CardAnswer]
+    is_expired: Flag = False
+    bonus: Flag = False
 
 
 class CardDetailsAnswer(Wire):
-    """A card with its transactions (Get a Gift Card with Id).
-
-    The text never shows a row of `transactions`, so they stay as they came and are read one by one.
-    """
+    """A card with its balance and its transactions, None when they are withheld (Get a Gift Card with Id)."""
 
     gift_card: CardAnswer
-    transactions: Rows = None
+    transactions: Transactions = None
     current_balance: Amount = Figure()
 
 
@@ -128,58 +141,25 @@ class MovementAnswer(Wire):
     id: OptionalId = None
 
 
-class TransactionAnswer(Wire):
-    """A transaction, as a refund answers it (Refund API), and as a card's rows are expected to be."""
+class ReasonAnswer(Wire):
+    """A transaction reason (Transaction Reason): its name, and "debit", "refund" or "credit"."""
 
-    id: OptionalId = None
-    amount: Amount = Figure()
-    currency: Text = ""
+    id: Id
+    # The text's sample of an update answers with a store, which has its name elsewhere.
+    name: Text = Field(default="", validation_alias=AliasChoices("transaction_reason", "name"))
     transaction_type: Text = ""
-    refund_id: OptionalId = None
-    gift_card_id: OptionalId = None
     store_id: OptionalId = None
-    sku: Text = ""
     created_at: Moment = None
-    notes: Text = ""
-    note: Text = ""
-    card_balance: Amount = Figure()
-    meta: Meta = Field(default_factory=dict)
+    updated_at: Moment = None
 
 
-Model = TypeVar("Model", bound=Wire)
+class UserAnswer(Wire):
+    """A front-desk user (Front Desk User); `store_ids` come with a user who is shown alone, and with no other."""
 
-
-def understand(model: type[Model], answer: Answer, reference: Reference | None = None) -> Model:
-    """Return an answer as a model.
-
-    Raises:
-        UnreadableError: It is JSON, but not of that form.
-    """
-    return _read(model, answer.tree, answer.status, reference)
-
-
-def understand_list(model: type[Model], answer: Answer, key: str) -> list[Model]:
-    """Return a list of models, which comes bare or under a key.
-
-    Raises:
-        UnreadableError: It is no such list, or an item is unreadable.
-    """
-    tree = answer.tree
-    items = tree.get(key) if isinstance(tree, dict) else tree
-    if not isinstance(items, list):
-        raise UnreadableError(f"no list of {key}", doubt=Doubt.UNEXPECTED, status=answer.status)
-    return [_read(model, item, answer.status, None) for item in items]
-
-
-def _read(model: type[Model], tree: object, status: int, reference: Reference | None) -> Model:
-    try:
-        return model.model_validate(tree)
-    except ValidationError as error:
-        fields = {".".join(str(part) for part in problem["loc"]) for problem in error.errors(include_input=False)}
-    # Outside the handler: pydantic's error holds the answer.
-    raise UnreadableError(
-        f"{model.__name__} can't be read: {', '.join(sorted(fields)) or 'no object'}",
-        doubt=Doubt.UNEXPECTED,
-        status=status,
-        reference=reference,
-    )
+    id: Id
+    email: Text = ""
+    name: Text = ""
+    store_id: OptionalId = None
+    store_ids: Ids = ()
+    created_at: Moment = None
+    updated_at: Moment = None
