@@ -215,7 +215,7 @@ def test_money_adds_compares_and_turns_within_one_currency() -> None:
     assert one < two
     assert one <= one  # noqa: PLR0124  (the operator itself is tested)
     assert two > one
-    assert two >= two  # noqa: PLR0124
+    assert two >= two  # noqa: PLR0124  (the operator itself is tested)
     assert not Money.zero(USD)
     assert str(Money(-1, KWD)) == "KWD -0.001"
 
