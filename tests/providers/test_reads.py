@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import ssl
-import subprocess
 from datetime import UTC, datetime
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -18,7 +15,6 @@ from frontdesk.domain.shop import Campaign, Store
 from frontdesk.providers.base import (
     Doubt,
     ForbiddenError,
-    NotSentError,
     OutcomeUnknownError,
     RefusedError,
     SignedOutError,
@@ -26,7 +22,7 @@ from frontdesk.providers.base import (
 )
 from frontdesk.providers.ts import TSProvider, connect
 from tests.providers.conftest import Serve
-from tests.providers.server import Behaviour, RawServer, answers, drops, hangs, routes, sends_much, zipped
+from tests.providers.server import Behaviour, answers, drops, hangs, routes, sends_much, zipped
 from tests.providers.values import EMAIL, NUMBER, PASSWORD, PIN, REFERENCE, USD
 
 STORES = [{"id": 1, "name": "TS-S1", "code": "TS-S1"}, {"id": "2", "name": {}, "code": "S2"}]
@@ -306,40 +302,3 @@ async def test_a_read_that_fails(serve: Serve, name: str) -> None:
     assert type(caught.value) is kind
     assert getattr(caught.value, "status", 0) == status
     assert len(server.received) == (3 if name in PASSING else 1)
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for 127.0.0.1 that nobody but a test trusts, with its key beside it."""
-    folder = tmp_path_factory.mktemp("tls")
-    subprocess.run(
-        [
-            *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"),
-            *("-keyout", str(folder / "key.pem"), "-out", str(folder / "cert.pem"), "-days", "2"),
-            *("-subj", "/CN=test", "-addext", "subjectAltName=IP:127.0.0.1"),
-        ],
-        check=True,
-        capture_output=True,
-    )
-    return folder / "cert.pem"
-
-
-@pytest.mark.parametrize("trusted", [True, False])
-async def test_a_certificate_is_verified(certificate: Path, trusted: bool) -> None:
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(certificate, certificate.with_name("key.pem"))
-    async with RawServer(answers(201, STORES), tls=tls) as server:
-        provider = connect(server.url, EMAIL, PASSWORD, ca_file=certificate if trusted else None)
-        if trusted:
-            assert len(await provider.stores()) == 2
-        else:
-            with pytest.raises(NotSentError, match="SSLCertVerificationError"):
-                await provider.stores()
-        await provider.close()
-        assert len(server.received) == trusted
-
-
-async def test_certificates_that_cannot_be_read(tmp_path: Path) -> None:
-    provider = connect("https://127.0.0.1:1", EMAIL, PASSWORD, ca_file=tmp_path / "none.pem")
-    with pytest.raises(NotSentError, match="FileNotFoundError"):
-        await provider.stores()

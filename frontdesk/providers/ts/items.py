@@ -23,11 +23,11 @@ class ItemReader:
         found: Whether there was a list under the key; known when all items have been read.
     """
 
-    def __init__(self, body: bytes | bytearray, key: str) -> None:
+    def __init__(self, body: bytes | bytearray, key: str, window: int = _WINDOW) -> None:
         self.rest: dict[str, object] = {}
         self.found = False
         self._key = key
-        self._text = _Text(body)
+        self._text = _Text(body, window)
 
     def __iter__(self) -> Iterator[tuple[object, str | None]]:
         """Return each item with its JSON text; the text is None where a PIN might be in it.
@@ -86,10 +86,10 @@ class ItemReader:
 class _Text:
     """A body as text, of which a window is decoded at a time."""
 
-    def __init__(self, body: bytes | bytearray) -> None:
+    def __init__(self, body: bytes | bytearray, window: int) -> None:
         self._body = body
         self._next = 0
-        self._size = _WINDOW
+        self._least = self._size = window
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
         self._json: json.JSONDecoder = PLAIN
         self._window = ""
@@ -135,7 +135,7 @@ class _Text:
             if len(self._window) - end < _LONGEST_NUMBER_END and self._more():
                 continue
             self._from, self.at = self.at, end
-            self._size = _WINDOW
+            self._size = self._least
             return tree
 
     def _more(self) -> bool:
