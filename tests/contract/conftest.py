@@ -3,17 +3,18 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 
+from frontdesk.providers.ts import TSGiftCards
 from frontdesk.training import database, seed
+from tests.contract.shops import FORMS, ON_POSTGRESQL, SHOPS, Shop, sandbox_shop, training_shop
 from tests.support.postgresql import Cluster, NoPostgresqlError, start_cluster
-
-ON_POSTGRESQL = "FRONTDESK_ON_POSTGRESQL"
-"""Set by `make contract`; `make test` stays quick without."""
+from tests.support.training import TrainingServer
 
 _numbers = itertools.count(1)
 
@@ -51,3 +52,46 @@ def new_database(
         return str(path)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def shops(new_database: Callable[[str], str]) -> Iterator[Callable[[str], Shop]]:
+    """The shops by name, each opened when it is first asked for and kept to the end."""
+    opened: dict[str, Shop] = {}
+    servers: list[TrainingServer] = []
+
+    def shop(name: str) -> Shop:
+        if name not in opened:
+            if name == "sandbox":
+                opened[name] = sandbox_shop()
+            else:
+                kind, _, form = name.partition("-")
+                servers.append(TrainingServer(new_database(kind), FORMS[form]))
+                servers[-1].start()
+                opened[name] = training_shop(servers[-1])
+        return opened[name]
+
+    yield shop
+    for server in servers:
+        server.close()
+
+
+@pytest.fixture(params=SHOPS)
+def shop(request: pytest.FixtureRequest, shops: Callable[[str], Shop]) -> Shop:
+    """Each shop in turn."""
+    return shops(request.param)
+
+
+@pytest.fixture
+async def cards(shop: Shop) -> AsyncIterator[TSGiftCards]:
+    """The real client, with the account of the brand."""
+    async with TSGiftCards(shop.url, auth=httpx.BasicAuth(*shop.account)) as client:
+        yield client
+
+
+@pytest.fixture
+def movable(shop: Shop) -> Shop:
+    """The shop, where money may be moved and records may be changed."""
+    if not shop.may_move:
+        pytest.skip("FRONTDESK_SANDBOX_MOVES=1 would allow this")
+    return shop
