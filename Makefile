@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: run test tour check format lint types imports bench lock clean help
+.PHONY: run test contract tour check format lint types imports bench lock clean help
 
 run: $(READY) ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
@@ -14,6 +14,11 @@ run: $(READY) ## open the program in training mode; without a screen: take the t
 test: export QT_QPA_PLATFORM = offscreen
 test: check ## everything in check, then all tests, without a screen
 	$(BIN)/python -m pytest
+
+contract: export QT_QPA_PLATFORM = offscreen
+contract: export FRONTDESK_ON_POSTGRESQL = 1
+contract: $(READY) ## hold the client to the training server on PostgreSQL too (Debian: postgresql)
+	$(BIN)/python -m pytest tests/contract
 
 tour: $(READY) ## walk through a whole visit and write pictures to build/tour
 	@$(BIN)/python -m frontdesk tour

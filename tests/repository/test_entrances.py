@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.preflight import ALWAYS_NEEDED, X11_NEEDED, Library
+from tests.contract.shops import ON_POSTGRESQL
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -49,9 +50,14 @@ def test_make_test_runs_the_tests_without_a_screen() -> None:
     assert "test: export QT_QPA_PLATFORM = offscreen" in MAKEFILE
 
 
-def test_ci_runs_the_test_command_of_readme() -> None:
-    assert CI.rstrip().endswith("\nexec make test")
+def test_ci_runs_the_test_command_of_readme_and_the_contract_suite() -> None:
+    assert CI.rstrip().endswith("\nexec make --keep-going test contract")
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
+
+
+def test_make_contract_asks_for_postgresql() -> None:
+    assert "-m pytest tests/contract" in planned("contract")
+    assert f"contract: export {ON_POSTGRESQL} = 1" in MAKEFILE
 
 
 @pytest.mark.parametrize("library", [*ALWAYS_NEEDED, *X11_NEEDED], ids=lambda library: library.package)
