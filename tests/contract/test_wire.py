@@ -17,7 +17,6 @@ from frontdesk.providers.ts.mapping import campaign_of, card_of, card_of_balance
 from frontdesk.providers.ts.outcomes import Answer, Listing, judge_done, judge_listing, judge_move, judge_read
 from frontdesk.providers.ts.reading import (
     understand,
-    understand_details,
     understand_list,
     understand_page,
     understand_transaction,
@@ -26,6 +25,7 @@ from frontdesk.providers.ts.wire import (
     BalanceAnswer,
     CampaignAnswer,
     CardAnswer,
+    CardDetailsAnswer,
     MovementAnswer,
     ReasonAnswer,
     StoreAnswer,
@@ -181,7 +181,7 @@ def test_no_pin_gets_past_parsing(name: str) -> None:
 
 
 def test_a_card_with_its_transactions() -> None:
-    card = card_of(understand_details(listing("cards.show.201")))
+    card = card_of(understand(CardDetailsAnswer, answer("cards.show.201")))
     assert (card.id, card.number.digits, card.kind, card.status) == (
         "53",
         "2925681115",

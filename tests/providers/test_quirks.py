@@ -21,7 +21,6 @@ from frontdesk.providers.ts.mapping import campaign_of, card_of, card_of_balance
 from frontdesk.providers.ts.outcomes import Answer, judge_listing, judge_move, judge_read
 from frontdesk.providers.ts.reading import (
     understand,
-    understand_details,
     understand_list,
     understand_page,
     understand_transaction,
@@ -90,7 +89,7 @@ def read_everything(body: bytes) -> None:
     """Read a success as everything that it could be taken for; each is read, or is unreadable."""
     listing = judge_listing(200, body)
     reads: list[Callable[[], object]] = [
-        lambda: card_of(understand_details(listing)),
+        lambda: card_of(understand(CardDetailsAnswer, judge_read(200, body))),
         lambda: [store_of(item) for item in understand_list(StoreAnswer, listing, "stores")],
         lambda: [campaign_of(item) for item in understand_list(CampaignAnswer, listing, "campaigns")],
         lambda: list(understand_list(CardAnswer, listing, "gift_cards")),
@@ -115,7 +114,7 @@ def test_any_success_is_read_or_unreadable(body: bytes) -> None:
 @given(details.map(lambda tree: json.dumps(tree).encode()))
 def test_what_is_read_of_a_card_can_be_written_anywhere(body: bytes) -> None:
     try:
-        card = card_of(understand_details(judge_listing(200, body)))
+        card = card_of(understand(CardDetailsAnswer, judge_read(200, body)))
     except UnreadableError:
         return
     for text in (card.product_name, *card.skus, *(part for row in card.transactions or () for part in texts(row))):

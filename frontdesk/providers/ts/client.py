@@ -21,7 +21,7 @@ from frontdesk.providers.ts.echoes import check_changed_card, check_new_card
 from frontdesk.providers.ts.movements import Movements
 from frontdesk.providers.ts.orders import CardDetails
 from frontdesk.providers.ts.outcomes import judge_listing, judge_read
-from frontdesk.providers.ts.reading import understand, understand_details, understand_list
+from frontdesk.providers.ts.reading import understand, understand_list
 from frontdesk.providers.ts.reasons import Reasons
 from frontdesk.providers.ts.resource import each_once, segment
 from frontdesk.providers.ts.retries import Retries
@@ -148,7 +148,7 @@ class TSGiftCards(Movements):
     async def show(self, card_id: str, *, auth: httpx.Auth | None = None) -> CardDetailsAnswer:
         """Return a card with its balance and transactions (Get a Gift Card with Id)."""
         request = Request("GET", f"/api/v1/gift_cards/{segment(card_id)}", auth=auth)
-        return understand_details(await self._transport.read(request, judge_listing))
+        return understand(CardDetailsAnswer, await self._transport.read(request, judge_read))
 
     async def create(
         self,

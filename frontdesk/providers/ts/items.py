@@ -6,7 +6,7 @@ import codecs
 import json
 from collections.abc import Iterator
 
-from frontdesk.providers.ts.json_text import PLAIN, decoder_for, is_pin_key
+from frontdesk.providers.ts.json_text import DECODER, is_pin_key
 
 _WINDOW = 64 * 1024
 """In bytes: how much of the body is text at a time, unless one item is larger."""
@@ -29,8 +29,8 @@ class ItemReader:
         self._key = key
         self._text = _Text(body, window)
 
-    def __iter__(self) -> Iterator[tuple[object, str | None]]:
-        """Return each item with its JSON text; the text is None where a PIN might be in it.
+    def __iter__(self) -> Iterator[object]:
+        """Return each item, without any PIN in it.
 
         Raises:
             ValueError, ArithmeticError, RecursionError: It is no JSON, which may show after some items.
@@ -45,7 +45,7 @@ class ItemReader:
         if self._text.peek():
             raise ValueError("more after the end")
 
-    def _object(self) -> Iterator[tuple[object, str | None]]:
+    def _object(self) -> Iterator[object]:
         text = self._text
         text.at += 1
         if text.peek() == "}":
@@ -69,7 +69,7 @@ class ItemReader:
             if text.take(",}") == "}":
                 return
 
-    def _list(self) -> Iterator[tuple[object, str | None]]:
+    def _list(self) -> Iterator[object]:
         text = self._text
         self.found = True
         text.at += 1
@@ -77,8 +77,7 @@ class ItemReader:
             text.at += 1
             return
         while True:
-            item = text.value()
-            yield item, text.last
+            yield text.value()
             if text.take(",]") == "]":
                 return
 
@@ -91,15 +90,8 @@ class _Text:
         self._next = 0
         self._least = self._size = window
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
-        self._json: json.JSONDecoder = PLAIN
         self._window = ""
-        self._from = 0
         self.at = 0
-
-    @property
-    def last(self) -> str | None:
-        """The text of the value that was read last."""
-        return self._window[self._from : self.at] if self._json is PLAIN else None
 
     def peek(self) -> str:
         """Return the next character that is no white space, "" at the end."""
@@ -127,14 +119,14 @@ class _Text:
         self.peek()
         while True:
             try:
-                tree, end = self._json.raw_decode(self._window, self.at)
+                tree, end = DECODER.raw_decode(self._window, self.at)
             except json.JSONDecodeError:
                 if not self._more():
                     raise
                 continue
             if len(self._window) - end < _LONGEST_NUMBER_END and self._more():
                 continue
-            self._from, self.at = self.at, end
+            self.at = end
             self._size = self._least
             return tree
 
@@ -147,5 +139,4 @@ class _Text:
         self.at = 0
         # Twice as much each time, or an item of megabytes would be tried again for every window of it.
         self._size *= 2
-        self._json = decoder_for(self._window)
         return True

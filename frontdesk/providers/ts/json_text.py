@@ -11,9 +11,15 @@ NOT_JSON: Final = object()
 """What `read_json` returns for a body that is no JSON; None is JSON's own null."""
 
 PROBLEMS: Final = (ValueError, ArithmeticError, RecursionError)
-"""What a decoder of `decoder_for` raises for what is no JSON here. Its text may hold the answer: never keep it."""
+"""What `DECODER` raises for what is no JSON here. Its text may hold the answer: never keep it."""
 
 _PIN_KEYS = frozenset({"pin", "card_pin", "gift_card_pin", "pin_code"})
+
+_harmless: set[str] = set()
+"""Names that were looked at and are no PIN's: to look at every key of every row costs as much as all the rest."""
+
+_MOST_REMEMBERED = 1000
+_LONGEST_REMEMBERED = 40
 
 
 def read_json(data: bytes | bytearray) -> object:
@@ -25,19 +31,9 @@ def read_json(data: bytes | bytearray) -> object:
     exception carries the whole text.
     """
     try:
-        text = data.decode("utf-8-sig")
-        return decoder_for(text).decode(text)
+        return DECODER.decode(data.decode("utf-8-sig"))
     except PROBLEMS:
         return NOT_JSON
-
-
-def decoder_for(text: str) -> json.JSONDecoder:
-    """Return the decoder that `read_json` uses for a text, or for any part of it.
-
-    Looking at every key costs as much as all the rest, so it is done only where the text has a PIN in it
-    anywhere, or an escape that could spell one.
-    """
-    return SEARCHING if "pin" in (lowered := text.lower()) or "\\u00" in lowered else PLAIN
 
 
 def is_pin_key(name: str) -> bool:
@@ -66,25 +62,23 @@ def row_text(value: object) -> str:
         return ""
 
 
-def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
         raise ValueError("a key comes twice")
-    return found
+    return found if _harmless.issuperset(found) else _without_pin(found)
 
 
-def _unique_without_pin(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = _unique(pairs)
-    for name in [name for name in found if is_pin_key(name)]:
-        del found[name]
-    return found
+def _without_pin(found: dict[str, object]) -> dict[str, object]:
+    kept = {name: item for name, item in found.items() if not is_pin_key(name)}
+    if len(_harmless) < _MOST_REMEMBERED:
+        _harmless.update(name for name in kept if len(name) < _LONGEST_REMEMBERED)
+    return kept
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
 
 
-PLAIN: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_unique)
-SEARCHING: Final = json.JSONDecoder(
-    parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_unique_without_pin
-)
+DECODER: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_object)
+"""What `read_json` reads with, for who reads a part of a text."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from pydantic import ValidationError
 
@@ -13,9 +13,11 @@ from frontdesk.providers.ts.items import ItemReader
 from frontdesk.providers.ts.json_text import PROBLEMS
 from frontdesk.providers.ts.outcomes import Answer, Listing
 from frontdesk.providers.ts.rows import TransactionAnswer
-from frontdesk.providers.ts.wire import CardDetailsAnswer, Wire
+from frontdesk.providers.ts.wire import Wire
 
 Model = TypeVar("Model", bound=Wire)
+
+_END: Final = object()
 
 
 def understand(model: type[Model], answer: Answer, reference: Reference | None = None) -> Model:
@@ -45,7 +47,7 @@ def understand_list(model: type[Model], listing: Listing, key: str) -> Iterator[
         UnreadableError: It is no such list, or no JSON, or an item is unreadable; it may show after some items.
     """
     reader = ItemReader(listing.body, key)
-    for item, _ in _items(reader, listing):
+    for item in _items(reader, listing):
         yield _read(model, item, listing.status, None)
     if not reader.found:
         raise _no_list(key, listing)
@@ -58,32 +60,20 @@ def understand_page(model: type[Model], listing: Listing, key: str) -> tuple[lis
         UnreadableError: As for `understand_list`.
     """
     reader = ItemReader(listing.body, key)
-    models = [_read(model, item, listing.status, None) for item, _ in _items(reader, listing)]
+    models = [_read(model, item, listing.status, None) for item in _items(reader, listing)]
     if not reader.found:
         raise _no_list(key, listing)
     return models, reader.rest.get("total_count")
 
 
-def understand_details(listing: Listing) -> CardDetailsAnswer:
-    """Return a card with its transactions, none of which is ever unreadable.
-
-    Raises:
-        UnreadableError: It is no JSON, or without a card.
-    """
-    reader = ItemReader(listing.body, "transactions")
-    rows = [TransactionAnswer(row, text) for row, text in _items(reader, listing)]
-    tree = reader.rest | {"transactions": rows} if reader.found else reader.rest
-    return _read(CardDetailsAnswer, tree, listing.status, None)
-
-
-def _items(reader: ItemReader, listing: Listing) -> Iterator[tuple[object, str | None]]:
+def _items(reader: ItemReader, listing: Listing) -> Iterator[object]:
     items = iter(reader)
     while True:
         try:
-            found = next(items, None)
+            found = next(items, _END)
         except PROBLEMS:
             break
-        if found is None:
+        if found is _END:
             return
         yield found
     # Outside the handler: the decoder's error holds the answer.
