@@ -22,6 +22,7 @@ CARD, EXPERIENCE, EXPIRED, BLOCKED: Cards as NUMBER:PIN, or NUMBER alone for one
     NUMBER:PIN:SKU.
 INITIATED: Numbers of cards to be activated, with commas between; each is used up.
 CAMPAIGN: The code of a campaign that its new and activated cards belong to.
+CAMPAIGN_WITHOUT_PIN: The code of one whose cards have no PIN: the client drops the PIN of a card that it makes.
 CURRENCY: The currency of CARD and of those; USD without.
 MOVES: 1 allows to move money, and to make and delete stores, campaigns, reasons and users. Otherwise it only reads.
 """
@@ -72,6 +73,7 @@ class Shop:
         account: E-mail and password of the client, the brand's own account.
         desk: The same of somebody at the front desk; None where there is none.
         campaign: The code of a campaign for new cards, in `currency`.
+        campaign_without_pin: The code of another, whose cards have no PIN; "" where there is none.
         may_move: Money may be moved and records may be changed.
         row_limit: How many of a card's rows it shows; None for all.
         shows_references: A card's rows show our reference.
@@ -83,6 +85,7 @@ class Shop:
     desk: tuple[str, str] | None = field(repr=False)
     campaign: str
     currency: Currency
+    campaign_without_pin: str = ""
     may_move: bool = True
     row_limit: int | None = None
     shows_references: bool = True
@@ -115,6 +118,7 @@ def training_shop(server: TrainingServer) -> Shop:
         account=server.user("client").credentials,
         desk=server.user("cashier").credentials,
         campaign="GIFT-USD",
+        campaign_without_pin="WELCOME",
         currency=Currency.of("USD"),
         row_limit=server.options.recent_rows,
         shows_references=not server.options.rows_without,
@@ -144,6 +148,7 @@ def sandbox_shop() -> Shop:
         account=account,
         desk=None,
         campaign=_told("CAMPAIGN"),
+        campaign_without_pin=_told("CAMPAIGN_WITHOUT_PIN"),
         currency=Currency.of(_told("CURRENCY") or "USD"),
         may_move=_told("MOVES") == "1",
         cards={kind: _sandbox_card(kind, told) for kind in Kind if (told := _told(kind.value))},

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from frontdesk.domain.attempt import Reference
+from frontdesk.domain.card import CardNumber
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.exchange import Conversion, Rate
 from frontdesk.domain.money import Money
@@ -68,6 +69,23 @@ async def test_a_redeem_and_its_refund_in_two_parts(movable: Shop, cards: TSGift
     with pytest.raises(RefusedError) as caught:
         await cards.refund(row.id, reference=Reference.mint())
     assert caught.value.kind is RefusalKind.NOTHING_TO_REFUND
+
+
+async def test_a_card_can_be_emptied_but_not_overdrawn(movable: Shop, cards: TSGiftCards) -> None:
+    if not movable.campaign_without_pin:
+        pytest.skip("no campaign gives out cards without a PIN")
+    value, store_id = Money.of("8.20", movable.currency), await first_store(cards)
+    made = await cards.create(value, campaign_code=movable.campaign_without_pin, reference=Reference.mint())
+    number, too_much = CardNumber(made.number), value + Money(1, movable.currency)
+    with pytest.raises(RefusedError) as caught:
+        await cards.redeem(number, too_much, pin=None, store_id=store_id, reference=Reference.mint())
+    emptied = await cards.redeem(number, value, pin=None, store_id=store_id, reference=Reference.mint())
+    details = await find(cards, number)
+
+    assert caught.value.kind is RefusalKind.INSUFFICIENT_BALANCE
+    assert emptied.balance.money(movable.currency) == details.current_balance.money(movable.currency)
+    assert details.current_balance.number == 0
+    assert details.gift_card.is_redeemed
 
 
 async def test_a_bill_in_another_currency(movable: Shop, cards: TSGiftCards) -> None:

@@ -12,7 +12,7 @@ import pytest
 from frontdesk.domain.attempt import Reference
 from frontdesk.domain.card import CardKind, CardNumber, CardStatus
 from frontdesk.domain.money import Money
-from frontdesk.providers.base import RefusalKind, RefusedError, SignedOutError
+from frontdesk.providers.base import ForbiddenError, RefusalKind, RefusedError, SignedOutError
 from frontdesk.providers.ts import CardDetails, ReasonKind, TSGiftCards
 from tests.contract.shops import Shop
 from tests.contract.visits import find, first_store
@@ -131,6 +131,23 @@ async def test_reasons_come_and_go(movable: Shop, cards: TSGiftCards) -> None:
     assert (made.name, made.transaction_type, shown.transaction_type) == (name, "credit", "debit")
     assert found == [made.id]
     assert [reason async for reason in cards.reasons.list(name=name)] == []
+
+
+async def test_the_front_desk_may_not_do_this(shop: Shop, cards: TSGiftCards) -> None:
+    if shop.desk is None:
+        pytest.skip("a sandbox has one account")
+    desk = httpx.BasicAuth(*shop.desk)
+    before = [store.id async for store in cards.stores.list()]
+    with pytest.raises(ForbiddenError):
+        await cards.stores.create(name="Own store", code=unused("store"), auth=desk)
+    with pytest.raises(ForbiddenError):
+        await cards.create(
+            Money.of("1.00", shop.currency), campaign_code=shop.campaign, reference=Reference.mint(), auth=desk
+        )
+    with pytest.raises(ForbiddenError):
+        await anext(cards.users.list(auth=desk))
+
+    assert [store.id async for store in cards.stores.list()] == before
 
 
 async def test_users_come_sign_in_and_go(movable: Shop, cards: TSGiftCards) -> None:
