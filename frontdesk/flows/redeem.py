@@ -216,7 +216,7 @@ class RedeemFlow(Flow[RedeemState]):
             unknown = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
             self._back_to(RedeemState(self._desk.local_currency), unknown)
             raise
-        if moved.notice.kind is NoticeKind.WRONG_PIN:
+        if moved.notice.kind in {NoticeKind.WRONG_PIN, NoticeKind.PIN_NEEDED}:
             self._back_to(replace(state, phase=RedeemPhase.PIN), moved.notice)
             return
         self._show(replace(self.state, phase=RedeemPhase.RESULT, result=Result.of(moved), has_pin=False))

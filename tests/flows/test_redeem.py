@@ -13,7 +13,7 @@ from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, Side
 from frontdesk.journal.journal import Journal
-from tests.support.relay import Held, loses_the_answer, passes
+from tests.support.relay import Held, loses_the_answer, passes, puts
 from tests.support.till import SMALL_CARD, Till, aed, usd
 
 SPA_DAY = "8800770011"
@@ -198,14 +198,20 @@ async def test_keys_can_be_taken_back_one_by_one(till: Till) -> None:
     assert (flow.state.phase, flow.state.card) == (RedeemPhase.CARD, None)
 
 
-async def test_a_wrong_pin_keeps_the_amount(till: Till) -> None:
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("Invalid pin", NoticeKind.WRONG_PIN), ("Pin can't be blank", NoticeKind.PIN_NEEDED)],
+)
+async def test_a_wrong_pin_keeps_the_amount(till: Till, words: str, kind: NoticeKind) -> None:
     flow = await ready(till, keys="3671")
     flow.change_pin()
     await flow.enter_pin("99999")
+    till.relay.moves = puts("Invalid pin", words)
     await flow.confirm()
-    assert (flow.state.phase, problem(flow), flow.state.has_pin) == (RedeemPhase.PIN, NoticeKind.WRONG_PIN, False)
+    assert (flow.state.phase, problem(flow), flow.state.has_pin) == (RedeemPhase.PIN, kind, False)
     assert flow.state.entry.text == "3671"
 
+    till.relay.moves = passes
     await flow.enter_pin("10001")
     assert (flow.state.phase, problem(flow)) == (RedeemPhase.AMOUNT, None)
     await flow.confirm()
