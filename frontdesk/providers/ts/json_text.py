@@ -13,6 +13,8 @@ NOT_JSON: Final = object()
 PROBLEMS: Final = (ValueError, ArithmeticError, RecursionError)
 """What `DECODER` raises for what is no JSON here. Its text may hold the answer: never keep it."""
 
+_ENCODER = json.JSONEncoder(default=str)
+
 _PIN_KEYS = frozenset({"pin", "card_pin", "gift_card_pin", "pin_code"})
 
 _harmless: set[str] = set()
@@ -57,7 +59,7 @@ def write_json(value: object) -> str:
 def row_text(value: object) -> str:
     """Return the JSON text of a part of an answer, for evidence; "" when it is nested too deeply to write."""
     try:
-        return json.dumps(value, default=str)
+        return _ENCODER.encode(value)
     except RecursionError:
         return ""
 
