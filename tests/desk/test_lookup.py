@@ -15,6 +15,7 @@ from frontdesk.domain.shop import Right
 from frontdesk.providers.base import GiftCardProvider
 from frontdesk.providers.ts import connect
 from tests.support.relay import Ending, Relay, fails, loses_the_request, passes, shows_a_page
+from tests.support.retries import AT_ONCE
 from tests.support.till import SMALL_CARD, Till, usd
 
 
@@ -102,7 +103,7 @@ async def test_a_read_that_fails_is_told_and_can_be_repeated(till: Till, ending:
 
 async def enter(relay: Relay, email: str, password: str, opened: list[GiftCardProvider]) -> None:
     def connected(account: str, secret: str) -> GiftCardProvider:
-        opened.append(connect(relay.http.url, account, secret))
+        opened.append(connect(relay.http.url, account, secret, retries=AT_ONCE))
         return opened[-1]
 
     await sign_in(connected, ConnectionWatch(), email, password)
@@ -168,7 +169,7 @@ async def test_a_server_that_is_not_there_is_told(relay: Relay) -> None:
 
 async def test_another_service_at_the_address_is_told(relay: Relay) -> None:
     def elsewhere(account: str, secret: str) -> GiftCardProvider:
-        return connect(f"{relay.http.url}/another/service", account, secret)
+        return connect(f"{relay.http.url}/another/service", account, secret, retries=AT_ONCE)
 
     with pytest.raises(NoticeError) as stopped:
         await sign_in(elsewhere, ConnectionWatch(), "omar@practice.example", "omar-123")

@@ -6,21 +6,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
-from frontdesk.providers.ts import Retries, Timeouts, TSProvider, connect
+from frontdesk.providers.ts import Timeouts, TSProvider, connect
 from tests.providers.server import Behaviour, RawServer
 from tests.providers.values import EMAIL, PASSWORD
+from tests.support.retries import AT_ONCE
 from tests.support.training import seeded_database, training_server
 
 __all__ = ["seeded_database", "training_server"]
 
 SHORT = Timeouts(connect=2.0, write=2.0, read=0.15, pool=0.15, total=2.0)
-
-
-async def at_once(seconds: float) -> None:
-    """Wait for nothing."""
-
-
-AT_ONCE = Retries(sleep=at_once)
 
 Serve = Callable[[Behaviour], Awaitable[tuple[RawServer, TSProvider]]]
 

@@ -12,9 +12,9 @@ import pytest
 from frontdesk.domain.money import Money
 from frontdesk.providers.base import Doubt, OutcomeUnknownError, UnreadableError
 from frontdesk.providers.ts import TSGiftCards
-from tests.providers.conftest import AT_ONCE
 from tests.providers.server import Behaviour, RawServer, answers, sends_much, truncates, zipped
 from tests.providers.values import ECHOES, NUMBER, PIN, REFERENCE, USD
+from tests.support.retries import AT_ONCE
 
 
 async def all_stores(cards: TSGiftCards) -> object:

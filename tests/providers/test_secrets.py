@@ -11,7 +11,7 @@ import pytest
 
 from frontdesk.providers.base import ProviderError
 from frontdesk.providers.ts import connect
-from tests.providers.conftest import AT_ONCE, SHORT, Serve
+from tests.providers.conftest import SHORT, Serve
 from tests.providers.server import Behaviour, answers, drops, hangs, resets, speaks_no_http, truncates
 from tests.providers.values import (
     AUTHORIZATION,
@@ -25,6 +25,7 @@ from tests.providers.values import (
     SECRETS,
     SESSION,
 )
+from tests.support.retries import AT_ONCE
 
 TELLTALE = f"No card {NUMBER.digits} with pin {PIN.digits} for {AUTHORIZATION}"
 

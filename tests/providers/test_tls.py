@@ -12,9 +12,9 @@ import trustme
 
 from frontdesk.providers.base import NotSentError, OutcomeUnknownError
 from frontdesk.providers.ts import connect
-from tests.providers.conftest import AT_ONCE
 from tests.providers.server import RawServer, answers
 from tests.providers.values import EMAIL, PASSWORD, REDEEM, REFERENCE, SESSION
+from tests.support.retries import AT_ONCE
 
 LONG_AGO = datetime(2001, 1, 1, tzinfo=UTC)
 

@@ -22,6 +22,7 @@ from frontdesk.providers.base import (
 )
 from frontdesk.providers.ts import TSProvider, connect
 from tests.providers.values import CONVERSION, USD
+from tests.support.retries import AT_ONCE
 from tests.support.training import PracticeCard, TrainingServer
 
 
@@ -31,7 +32,7 @@ class Till:
     def __init__(self, server: TrainingServer, role: str) -> None:
         self.server = server
         self.user = server.user(role)
-        self.provider = connect(server.url, *self.user.credentials)
+        self.provider = connect(server.url, *self.user.credentials, retries=AT_ONCE)
         self.reference = Reference.mint()
 
     async def send(self, movement: Movement, card: PracticeCard) -> Applied:

@@ -31,6 +31,7 @@ from frontdesk.providers.base import GiftCardProvider
 from frontdesk.providers.ts import connect
 from tests.support.clock import SetClock
 from tests.support.relay import Relay
+from tests.support.retries import AT_ONCE
 from tests.support.training import TrainingServer
 
 USD = Currency.of("USD")
@@ -124,7 +125,9 @@ async def open_till(
     told: list[None] = []
     async with AsyncExitStack() as closing:
         access = await sign_in(
-            lambda account, password: connect(relay.http.url, account, password), watch, *user.credentials
+            lambda account, password: connect(relay.http.url, account, password, retries=AT_ONCE),
+            watch,
+            *user.credentials,
         )
         closing.push_async_callback(access.provider.close)
         await journal.open(clock.now())
