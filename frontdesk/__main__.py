@@ -84,7 +84,7 @@ def _open_window(options: LaunchOptions, *, or_tour: bool) -> int:
         return _refused_by_machine(found)
 
     # Loading Qt makes many objects that live as long as the program: looking through them for garbage
-    # meanwhile costs a tenth of the time to the first paint. The app turns it on again after that.
+    # meanwhile costs a tenth of the time to the first paint. The app sees to it after that.
     gc.disable()
     from frontdesk.app import run
 

@@ -31,11 +31,14 @@ from frontdesk.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from frontdesk.backstage import Backstage
+    from frontdesk.ui.garbage import GarbageCollector
     from frontdesk.ui.scan_filter import ScanFilter
 
 SETTINGS_FILE = "settings.toml"
 REMEMBERED_FILE = "remembered.json"
 PAINT_SECONDS = 1.0
+BREATH_SECONDS = 0.01
+"""Between two pieces of work on the window, for what else it has to do: painting, keys, scans."""
 
 
 def run(options: LaunchOptions) -> int:
@@ -95,7 +98,7 @@ class App:
         self.closed = asyncio.Event()
         self._options = options
         self._clock = clock or SystemClock()
-        self._context = ScreenContext(self.tasks.run, self._clock.now)
+        self._context = ScreenContext(self.tasks.run, self._clock.now, self.window.pages)
         self._mode: Mode | None = None
         self._sign_in: SignInFlow | None = None
         self._getting_ready: asyncio.Task[TryAccount] | None = None
@@ -103,6 +106,7 @@ class App:
         self._leaving = False
         self._painted = asyncio.Event()
         self._scans: ScanFilter | None = None
+        self._garbage: GarbageCollector | None = None
         self.window.painted.connect(self._painted.set)
         self.window.close_requested.connect(lambda: self.tasks.run(self.leave()))
         self.tasks.tell(self._tell)
@@ -155,13 +159,18 @@ class App:
         if self._getting_ready is not None:
             self._getting_ready.cancel()
             await asyncio.wait({self._getting_ready})
+        if self.backstage is not None:
+            self.backstage.silence()
         await self.tasks.cancel()
+        if self._sign_in is not None:
+            self._sign_in.silence()
+            await self._sign_in.forget()
         if self.backstage is not None:
             await self.backstage.close()
         if self._mode is not None and self._mode.practice is not None:
             await self._mode.practice.close()
-        if self._scans is not None:
-            _application().removeEventFilter(self._scans)
+        if self._garbage is not None:
+            self._garbage.stop()
         self.window.close_now()
         self.window.deleteLater()
         self._logging.close()
@@ -211,8 +220,8 @@ class App:
         # The window comes first: what follows is heavy.
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), PAINT_SECONDS)
-        gc.enable()
         self._listen_for_scans()
+        self._collect_garbage()
         try:
             await self._ready()
         except NoticeError as failed:
@@ -220,6 +229,12 @@ class App:
             return
         assert self.backstage is not None
         flow.server_ready(self.backstage.users)
+
+    def _collect_garbage(self) -> None:
+        from frontdesk.ui.garbage import GarbageCollector
+
+        if self._garbage is None:
+            self._garbage = GarbageCollector(self.window)
 
     def _listen_for_scans(self) -> None:
         if self._scans is not None:
@@ -229,7 +244,8 @@ class App:
 
         self._scans = ScanFilter(ScannerFraming(), self.window)
         self._scans.scanned.connect(self._on_scanned)
-        _application().installEventFilter(self._scans)
+        # Keys enter the program at the window's handle; a filter on all events would slow every one of them.
+        self.window.windowHandle().installEventFilter(self._scans)
 
     async def _ready(self) -> TryAccount:
         """Return how to try an account; what has failed is tried again."""
@@ -244,7 +260,6 @@ class App:
         assert mode is not None
         if self.backstage is None:
             await asyncio.to_thread(_import_backstage)
-            # What is loaded stays: no later look for garbage has to go through it, and stall the screen.
             gc.freeze()
             from frontdesk.backstage import Backstage
             from frontdesk.logs import logging_to
@@ -264,22 +279,28 @@ class App:
         till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
         till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
         self.window.show_page(till)
+        for _ in till.furnish():
+            await asyncio.sleep(BREATH_SECONDS)
         await backstage.refresh()
+        backstage.prepare_practice_cards(self.window)
 
     async def _sign_out(self) -> None:
         backstage, mode = self.backstage, self._mode
         assert backstage is not None
         assert mode is not None
         await self._money_at_rest()
+        backstage.silence()
         self.start(mode)
         await backstage.close_till()
 
     async def _money_at_rest(self) -> None:
         backstage = self.backstage
-        if backstage is not None and backstage.in_flight:
+        if backstage is None:
+            return
+        if backstage.in_flight:
             count = {"count": backstage.in_flight}
             self._tell(Notice(NoticeKind.CLOSING_WAITS, MoneyMoved.UNKNOWN, NextStep.NONE, count))
-            await backstage.idle()
+        await backstage.money_at_rest()
 
     def _on_scanned(self, text: str) -> None:
         till = self.backstage.till if self.backstage else None
@@ -294,12 +315,6 @@ class App:
             self._sign_in.tell(notice)
 
 
-def _application() -> QtWidgets.QApplication:
-    application = QtWidgets.QApplication.instance()
-    assert isinstance(application, QtWidgets.QApplication)
-    return application
-
-
 def _address_problem(address: str) -> str:
     try:
         server_url(address, "server.url")
@@ -310,3 +325,7 @@ def _address_problem(address: str) -> str:
 
 def _import_backstage() -> None:
     import frontdesk.backstage  # noqa: F401  (only loaded here, in a thread: it is used by name later)
+
+    # PySide makes a class when it is first asked for, some of them for 30 ms: here nobody waits for them.
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)

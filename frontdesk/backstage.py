@@ -128,9 +128,11 @@ class Backstage:
         """How many movements of money are under way."""
         return self._desk.mover.in_flight if self._desk else 0
 
-    async def idle(self) -> None:
-        """Wait until no movement of money is under way."""
-        if self._desk is not None:
+    async def money_at_rest(self) -> None:
+        """Begin no further movement, and wait until none is under way."""
+        if self._flows is not None:
+            self._flows.activate.stop()
+        while self._desk is not None and self._desk.mover.in_flight:
             await self._desk.mover.idle()
 
     def open_till(self, signed_in: SignedIn, context: ScreenContext) -> Till:
@@ -146,16 +148,29 @@ class Backstage:
         if self._flows is not None:
             await self._flows.activity.refresh()
 
-    def show_practice_cards(self, window: QWidget) -> PracticeSheet:
-        """Open the sheet of practice cards; choosing one is like scanning it."""
-        if self._sheet is None:
+    def prepare_practice_cards(self, window: QWidget) -> PracticeSheet | None:
+        """Make the sheet of practice cards; there is none outside training."""
+        if self._sheet is None and self._mode.training:
             self._sheet = PracticeSheet(self._cards, code128, window)
+            # A till without a window manager has nobody else to give the window its keyboard back.
+            self._sheet.finished.connect(window.activateWindow)
             self._sheet.card_chosen.connect(lambda number: self.till.scan(number) if self.till else None)
-        self._sheet.open()
         return self._sheet
+
+    def show_practice_cards(self, window: QWidget) -> None:
+        """Open the sheet of practice cards; choosing one is like scanning it."""
+        sheet = self.prepare_practice_cards(window)
+        if sheet is not None:
+            sheet.open()
+
+    def silence(self) -> None:
+        """Let the window go: the flows tell it nothing any more."""
+        if self._flows is not None:
+            self._flows.silence()
 
     async def close_till(self) -> None:
         """Forget the credentials and close the connections; no movement may be under way."""
+        self.silence()
         provider, self._provider = self._provider, None
         self.till = self._desk = self._flows = None
         if self._sheet is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 PATIENCE_SECONDS = 20.0
@@ -26,13 +26,16 @@ class Hands(QObject):
         super().__init__(window)
         self._window = window
         self._painted = asyncio.Event()
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        window.installEventFilter(self)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        # A sheet over the window, or the focus in another field, is no event of the window itself.
+        application.focusObjectChanged.connect(self._painted.set)
+        application.focusWindowChanged.connect(self._painted.set)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that something on the screen has changed."""
-        if event.type() in {QEvent.Type.Paint, QEvent.Type.UpdateRequest, QEvent.Type.FocusIn}:
+        if event.type() == QEvent.Type.UpdateRequest:
             self._painted.set()
         return False
 
@@ -129,6 +132,7 @@ class Hands(QObject):
         # QtTest runs the event loop itself, which only a plain callback may do.
         from PySide6.QtTest import QTest
 
+        await self.until(lambda: QGuiApplication.focusWindow() is self._window.windowHandle(), "the keyboard")
         done = asyncio.Event()
 
         def strike() -> None:

@@ -22,6 +22,8 @@ from frontdesk.launch import LaunchOptions
 from frontdesk.stalls import StallWatch
 
 LONGEST_STALL_MS = 50.0
+PACE_SECONDS = 0.4
+"""Between two steps: a quick person's pace, in which the till gets its other screens ready."""
 CASHIER = "Mariam Khan"
 MANAGER = "Omar Haddad"
 CARD = "5501627879"
@@ -79,6 +81,7 @@ class Tour:
     async def walk(self) -> None:
         """Sign in, look at a card, redeem, activate, refund, and see what happened."""
         for name, step in self._steps():
+            await asyncio.sleep(PACE_SECONDS)
             await step()
             await self._picture(name)
         await asyncio.gather(*self._saved)
@@ -155,13 +158,15 @@ class Tour:
         await self.hands.until(lambda: self.hands.text("activate_value_input") == "200", "the value")
         for number in range(3):
             self.hands.scan(str(int(NEW_CARD) + number))
-        await self.hands.until(lambda: self.hands.find("activate_start").isEnabled(), "three new cards")
+        await self.hands.until(lambda: "3 cards" in self.hands.text("activate_start"), "three new cards")
         self._say("Activate: three new cards from the box, USD 200.00 each.")
 
     async def _activated(self) -> None:
         await self.hands.press("activate_start")
-        await self.hands.until(lambda: "600.00" in self.hands.text("activate_total"), "three activated cards")
-        self._say(f"Activated: {self.hands.text('activate_total')} in all.")
+        await self.hands.until(
+            lambda: "600.00" in self.hands.text("activate_total_amount"), "three activated cards"
+        )
+        self._say(f"Activated: {self.hands.text('activate_total_amount')} in all.")
 
     async def _practice_cards(self) -> None:
         await self.hands.press("rail_practice")
@@ -177,6 +182,7 @@ class Tour:
         await self.hands.until_shown("sign_in_begin")
         self.hands.enter()
         await self.hands.until_shown("balance_scan")
+        await asyncio.sleep(PACE_SECONDS)
         await self.hands.function_key(5)
         await self.hands.until_shown("refund_scan")
         self.hands.scan(CARD)

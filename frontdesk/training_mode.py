@@ -43,15 +43,17 @@ def practice_managers(hello: Hello) -> frozenset[str]:
 
 def practice_cards(hello: Hello) -> tuple[PracticeCard, ...]:
     """Return the cards of the training server."""
-    return tuple(
-        PracticeCard(
-            number=str(card["number"]),
-            pin=str(card.get("pin") or ""),
-            kind=str(card["kind"]),
-            currency=str(card.get("currency") or ""),
-            product_name=str(card.get("product_name") or ""),
-            skus=tuple(str(sku) for sku in card.get("skus") or ()),  # type: ignore[attr-defined]
-            note=str(card.get("note") or ""),
-        )
-        for card in hello.cards
+    return tuple(_practice_card(card) for card in hello.cards)
+
+
+def _practice_card(card: dict[str, object]) -> PracticeCard:
+    skus = card.get("skus")
+    return PracticeCard(
+        number=str(card["number"]),
+        pin=str(card.get("pin") or ""),
+        kind=str(card["kind"]),
+        currency=str(card.get("currency") or ""),
+        product_name=str(card.get("product_name") or ""),
+        skus=tuple(str(sku) for sku in skus) if isinstance(skus, list | tuple) else (),
+        note=str(card.get("note") or ""),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from typing import TYPE_CHECKING
@@ -11,15 +12,39 @@ from tests.support.till import narrow_till, relay, till
 from tests.support.training import seeded_database, training_server
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 __all__ = ["narrow_till", "relay", "seeded_database", "till", "training_server"]
+
+_COUNT = pytest.StashKey[int]()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples on every machine: a run that fails can be repeated, and no time limit makes it flicker.
 settings.register_profile("till", deadline=None, derandomize=True, database=None, max_examples=80)
 settings.load_profile("till")
+
+
+TESTS_BETWEEN_COLLECTIONS = 25
+
+
+def pytest_collection_finish() -> None:
+    """Leave garbage to the main thread: a closed event loop of Qt that ends on another one takes all with it."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    """Look for garbage now and then, and after each test with a window: what it left open is its own fault."""
+    try:
+        return (yield)
+    finally:
+        counted = item.session.stash.get(_COUNT, 0) + 1
+        item.session.stash[_COUNT] = counted
+        if counted % TESTS_BETWEEN_COLLECTIONS == 0 or "ui" in item.path.parts or "journeys" in item.path.parts:
+            gc.collect()
 
 
 @pytest.fixture

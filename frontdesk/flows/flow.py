@@ -28,6 +28,10 @@ class Flow(Generic[S]):
         self._listener = listener
         listener(self._state)
 
+    def silence(self) -> None:
+        """Tell nobody any more: the window that listened is going."""
+        self._listener = None
+
     def _show(self, state: S) -> None:
         if state != self._state:
             self._state = state

@@ -178,10 +178,14 @@ class SignInFlow(Flow[SignInState]):
 
     async def back(self) -> None:
         """Go back to the credentials, and forget those that were given."""
+        await self.forget()
+        self._show(replace(self.state, phase=SignInPhase.CREDENTIALS, busy=False, problem=None))
+
+    async def forget(self) -> None:
+        """Forget the credentials that were given, unless a till has been opened with them."""
         access, self._access = self._access, None
         if access is not None:
             await access.provider.close()
-        self._show(replace(self.state, phase=SignInPhase.CREDENTIALS, busy=False, problem=None))
 
     def _ask_for_store(self, access: Access) -> None:
         stores = access.stores

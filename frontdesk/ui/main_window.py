@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.ui.screens.screen import Screen
+from frontdesk.ui.widgets.page_stack import PageStack
 from frontdesk.ui.widgets.training_band import TrainingBand
 
 SMALLEST = (1024, 600)
 USUAL = (1280, 800)
+FAREWELL_MS = 60
 
 
 class MainWindow(QWidget):
@@ -33,16 +35,21 @@ class MainWindow(QWidget):
         self._may_close = False
         self._seen = False
         self._band: TrainingBand | None = None
-        self._pages = QStackedWidget(self)
+        self._pages = PageStack(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._pages, 1)
 
     @property
+    def pages(self) -> QWidget:
+        """What pages are made in."""
+        return self._pages
+
+    @property
     def page(self) -> QWidget | None:
         """The page that is shown."""
-        return self._pages.currentWidget()
+        return self._pages.current()
 
     def set_training(self, training: bool) -> None:
         """Show the band over every page, or take it away."""
@@ -54,12 +61,12 @@ class MainWindow(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page instead of the one before, which is deleted."""
-        before = self._pages.currentWidget()
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
+        before = self._pages.current()
+        self._pages.add(page)
+        self._pages.show_page(page)
         if before is not None:
-            self._pages.removeWidget(before)
-            before.deleteLater()
+            # A whole till takes a while to end: the new page is painted first.
+            QTimer.singleShot(FAREWELL_MS, before.deleteLater)
         if isinstance(page, Screen):
             page.arrive()
 

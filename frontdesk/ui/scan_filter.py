@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 
 class Framing(Protocol):
@@ -26,7 +26,7 @@ class Framing(Protocol):
 
 
 class ScanFilter(QObject):
-    """Holds quick digits back until they are a scan or, after a blink, are not.
+    """Holds quick digits back until they are a scan or, after a blink, are not; install it on a window's handle.
 
     No digit of a scan reaches the field that has the focus, not even the first: a scan never ends in an
     amount or a password. What a person types arrives at most `gap_ms` late.
@@ -46,11 +46,10 @@ class ScanFilter(QObject):
         self._timer.timeout.connect(self._let_go)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at key presses where they enter the program: at the window, before any widget."""
-        if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
-            return False
+        """Look at key presses where they enter the program: at the window's handle, before any widget."""
         if event.type() != QEvent.Type.KeyPress or event is self._released:
             return False
+        assert isinstance(event, QKeyEvent)
         return self._pressed(event)
 
     def _pressed(self, event: QKeyEvent) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.card import Card
 from frontdesk.domain.errors import Notice
@@ -26,6 +27,7 @@ from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.screens.refund import RefundScreen
 from frontdesk.ui.screens.screen import Screen, ScreenContext
 from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.page_stack import PageStack
 from frontdesk.ui.widgets.rail import Rail, RailPlace
 from frontdesk.ui.widgets.top_bar import TopBar
 from frontdesk.ui.words.names import attention_words, connection_reason, connection_tone, connection_word, role_word
@@ -53,6 +55,11 @@ class Flows:
     refund: RefundFlow
     activity: ActivityFlow
 
+    def silence(self) -> None:
+        """Let every flow tell nobody any more."""
+        for flow in (self.shell, self.balance, self.redeem, self.activate, self.refund, self.activity):
+            flow.silence()
+
 
 class Till(QWidget):
     """The frame around the places: where the person is, who they are, how the till fares.
@@ -66,17 +73,12 @@ class Till(QWidget):
     practice_cards_requested = Signal()
 
     def __init__(self, flows: Flows, context: ScreenContext) -> None:
-        super().__init__()
+        super().__init__(context.parent)
         self.setObjectName("till")
         self._flows = flows
-        self._context = context
-        self.screens: dict[Place, Screen] = {
-            Place.BALANCE: BalanceScreen(flows.balance, context),
-            Place.REDEEM: RedeemScreen(flows.redeem, context),
-            Place.ACTIVATE: ActivateScreen(flows.activate, context),
-            Place.REFUND: RefundScreen(flows.refund, context),
-            Place.ACTIVITY: ActivityScreen(flows.activity, context),
-        }
+        self._pages = PageStack(self)
+        self._context = replace(context, parent=self._pages, piecemeal=True)
+        self._screens: dict[Place, Screen] = {}
         training = flows.shell.state.session.training
         self._rail = Rail(self._places(), self._actions() if training else (), accessible_name=self.tr("Places"))
         self._rail.place_chosen.connect(lambda key: flows.shell.go(Place(key)))
@@ -85,19 +87,41 @@ class Till(QWidget):
         self._bar.attention_requested.connect(lambda: flows.shell.go(Place.ACTIVITY))
         self._bar.sign_out_requested.connect(self.sign_out_requested)
         self._notice = NoticeBar(name="till_notice", parent=self)
-        self._pages = QStackedWidget(self)
-        for screen in self.screens.values():
-            self._pages.addWidget(screen)
-            screen.place_wished.connect(self._on_place_wished)
         self._lay_out()
         self._listen_for_keys(training)
         self._shown: Place | None = None
-        flows.shell.listen(self.render_state)
 
     @property
     def screen_shown(self) -> Screen:
         """The place that the person is in."""
-        return self.screens[self._flows.shell.state.place]
+        return self.screen_of(self._flows.shell.state.place)
+
+    def furnish(self) -> Iterator[None]:
+        """Make the screens piece by piece, the one that the person is in first.
+
+        At each yield the window may do what else there is: all screens at once would be felt.
+        """
+        yield
+        yield from self._begun(self._flows.shell.state.place).pieces
+        yield
+        self._flows.shell.listen(self.render_state)
+        for place in Place:
+            yield
+            yield from self._begun(place).pieces
+
+    def screen_of(self, place: Place) -> Screen:
+        """Return the screen of a place, complete, whenever it is asked for."""
+        screen = self._begun(place)
+        screen.complete()
+        return screen
+
+    def _begun(self, place: Place) -> Screen:
+        if place not in self._screens:
+            made = self._new_screen(place)
+            made.place_wished.connect(self._on_place_wished)
+            self._screens[place] = made
+            self._pages.add(made)
+        return self._screens[place]
 
     def scan(self, text: str) -> None:
         """Take a scan wherever the focus is; where no card is worked on, its balance is shown."""
@@ -125,15 +149,30 @@ class Till(QWidget):
         self._rail.set_current(state.place.value)
         if state.place is not self._shown:
             self._shown = state.place
-            self._pages.setCurrentWidget(self.screens[state.place])
+            screen = self.screen_of(state.place)
+            self._pages.show_page(screen)
             if state.place is Place.ACTIVITY:
                 self._context.run(self._flows.activity.refresh())
-            self.screens[state.place].arrive()
+            screen.arrive()
 
     def _on_place_wished(self, place: Place, card: Card | None) -> None:
         self._flows.shell.go(place)
         if card is not None:
-            self.screens[place].take(card)
+            self.screen_of(place).take(card)
+
+    def _new_screen(self, place: Place) -> Screen:
+        flows, context = self._flows, self._context
+        match place:
+            case Place.BALANCE:
+                return BalanceScreen(flows.balance, context)
+            case Place.REDEEM:
+                return RedeemScreen(flows.redeem, context)
+            case Place.ACTIVATE:
+                return ActivateScreen(flows.activate, context)
+            case Place.REFUND:
+                return RefundScreen(flows.refund, context)
+            case Place.ACTIVITY:
+                return ActivityScreen(flows.activity, context)
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -153,7 +192,7 @@ class Till(QWidget):
 
     def _listen_for_keys(self, training: bool) -> None:
         for place, key in _KEYS.items():
-            self._shortcut(key, lambda place=place: self._flows.shell.go(place))
+            self._shortcut(key, partial(self._flows.shell.go, place))
         if training:
             self._shortcut(_PRACTICE_KEY, self.practice_cards_requested.emit)
 

@@ -62,7 +62,7 @@ def baseline() -> None:
     import asyncio
 
     from PySide6.QtGui import QFont, QFontDatabase
-    from qasync import QEventLoop  # type: ignore[import-untyped]  # qasync ships no types
+    from qasync import QEventLoop
 
     application = WatchedApplication([])
     number = QFontDatabase.addApplicationFont(str(ROOT / "resources" / "fonts" / "Inter-Regular.ttf"))

@@ -14,7 +14,7 @@ async def pick(counter: Counter, number: str = CARD, pin: str = PIN) -> None:
     await counter.hands.until_focused("redeem_pin")
     counter.hands.write(pin)
     counter.hands.enter()
-    await counter.hands.until(lambda: counter.till.screen_shown.hasFocus(), "the amount to be asked for")
+    await counter.hands.until(counter.till.screen_shown.hasFocus, "the amount to be asked for")
 
 
 async def test_a_bill_in_local_money_is_converted_once_and_recorded_everywhere(counter: Counter) -> None:

@@ -238,7 +238,7 @@ def fields() -> QWidget:
     for tone, title in (("bad", "The PIN is wrong."), ("warn", "The line is slow."), ("ok", "The card is ready.")):
         notice = NoticeBar(name=f"notice_{tone}")
         detail = "No money has moved. Type the PIN from the back of the card again; three wrong ones block it."
-        notice.show_notice(NoticeText(tone, title, detail, "Try again", "Close"))  # type: ignore[arg-type]  # literals
+        notice.show_notice(NoticeText(tone, title, detail, "Try again", "Close"))  # type: ignore[arg-type]  # tones as texts
         main.addWidget(notice)
     main.addWidget(LabelledField("E-mail", name="email", placeholder="name@store.example"))
     wrong = LabelledField("Password", name="password", password=True)

@@ -60,7 +60,7 @@ def test_money_has_its_code_first_and_all_its_decimals(amount: Money, shown: str
 
 
 def test_no_line_breaks_between_a_code_and_its_number() -> None:
-    assert fmt.money(Money.of("10", "USD")) == "USD\u202f10.00"
+    assert fmt.money(Money.of("10", "USD")) == "USD\u00a010.00"
     assert " " not in fmt.mask("7879")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -51,10 +52,16 @@ class ActivateScreen(Screen):
         self._flow = flow
         self._began: tuple[datetime, int] | None = None
         self._sent = self._listed = 0
+        self.begin()
+
+    def assemble(self) -> Iterator[None]:
+        """Make the parts, lay them out, and show the state."""
         self._make_parts()
+        yield
         self._lay_out()
+        yield
         self._connect()
-        flow.listen(self.render_state)
+        self._flow.listen(self.render_state)
 
     def render_state(self, state: ActivateState) -> None:
         """Show a state, all of it."""

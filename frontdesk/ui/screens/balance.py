@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -44,10 +45,16 @@ class BalanceScreen(Screen):
         self._flow = flow
         self._asked: SlotPhase | None = None
         self._picked = ""
+        self.begin()
+
+    def assemble(self) -> Iterator[None]:
+        """Make the parts, lay them out, and show the state."""
         self._make_parts()
+        yield
         self._lay_out()
+        yield
         self._connect()
-        flow.listen(self.render_state)
+        self._flow.listen(self.render_state)
 
     def render_state(self, state: BalanceState) -> None:
         """Show a state, all of it."""
@@ -207,7 +214,7 @@ class BalanceScreen(Screen):
         self._sides = QStackedWidget()
         self._sides.addWidget(self._panel)
         self._sides.addWidget(latest)
-        columns = ScreenColumns(name="balance_columns")
+        columns = ScreenColumns(name="balance_columns", parent=self)
         columns.main.addLayout(top)
         columns.main.addWidget(self._notice)
         columns.main.addWidget(self._pages, 1)

@@ -25,8 +25,8 @@ class PlaceForm(QWidget):
     confirmed = Signal()
     left = Signal()
 
-    def __init__(self, flow: SignInFlow) -> None:
-        super().__init__()
+    def __init__(self, flow: SignInFlow, parent: QWidget) -> None:
+        super().__init__(parent)
         self._store = LabelledCombo(
             self.tr("Store"), name="sign_in_store", placeholder=self.tr("Choose your store")
         )

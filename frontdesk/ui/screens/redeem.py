@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -45,10 +45,16 @@ class RedeemScreen(Screen):
         self._flow = flow
         self._asked: RedeemPhase | None = None
         self._picked = ""
+        self.begin()
+
+    def assemble(self) -> Iterator[None]:
+        """Make the parts, lay them out, and show the state."""
         self._make_parts()
+        yield
         self._lay_out()
+        yield
         self._connect()
-        flow.listen(self.render_state)
+        self._flow.listen(self.render_state)
 
     def render_state(self, state: RedeemState) -> None:
         """Show a state, all of it."""
@@ -214,7 +220,7 @@ class RedeemScreen(Screen):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_parts(self) -> None:
-        self._outcome = OutcomeView(name="redeem_result")
+        self._outcome = OutcomeView(name="redeem_result", parent=self)
         self._scan = ScanField(self.tr("Scan or type a card"), name="redeem_scan")
         self._clear = QuietButton("", name="redeem_clear", icon="cross", accessible_name=self.tr("Start over"))
         self._keypad = Keypad(
@@ -255,7 +261,7 @@ class RedeemScreen(Screen):
         top.setSpacing(8)
         top.addWidget(self._scan, 1)
         top.addWidget(self._clear)
-        columns = ScreenColumns(name="redeem_columns")
+        columns = ScreenColumns(name="redeem_columns", parent=self)
         columns.main.addLayout(top)
         columns.main.addLayout(halves, 1)
         columns.side.addWidget(self._card)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -40,10 +42,16 @@ class RefundScreen(Screen):
         self._flow = flow
         self._asked: RefundPhase | None = None
         self._picked = ""
+        self.begin()
+
+    def assemble(self) -> Iterator[None]:
+        """Make the parts, lay them out, and show the state."""
         self._make_parts()
+        yield
         self._lay_out()
+        yield
         self._connect()
-        flow.listen(self.render_state)
+        self._flow.listen(self.render_state)
 
     def render_state(self, state: RefundState) -> None:
         """Show a state, all of it."""
@@ -178,7 +186,7 @@ class RefundScreen(Screen):
             self._flow.back()
 
     def _make_parts(self) -> None:
-        self._outcome = OutcomeView(name="refund_result")
+        self._outcome = OutcomeView(name="refund_result", parent=self)
         self._manager = NoticeBar(name="refund_manager")
         self._scan = ScanField(self.tr("Scan a card, or type a transaction"), name="refund_scan")
         self._clear = QuietButton("", name="refund_clear", icon="cross", accessible_name=self.tr("Start over"))
@@ -221,7 +229,7 @@ class RefundScreen(Screen):
         top.setSpacing(8)
         top.addWidget(self._scan, 1)
         top.addWidget(self._clear)
-        columns = ScreenColumns(name="refund_columns")
+        columns = ScreenColumns(name="refund_columns", parent=self)
         columns.main.addWidget(self._manager)
         columns.main.addLayout(top)
         columns.main.addWidget(self._notice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -24,10 +24,14 @@ class ScreenContext:
     Attributes:
         run: Start a coroutine of a flow; errors are shown and logged.
         now: The wall clock in UTC, to tell "today".
+        parent: The widget that a screen is made in. Being handed to a parent later would style a screen twice.
+        piecemeal: Whether somebody goes through `Screen.pieces`; else a screen is complete when it is made.
     """
 
     run: Callable[[Coroutine[Any, Any, None]], None]
     now: Callable[[], datetime]
+    parent: QWidget | None = None
+    piecemeal: bool = False
 
 
 class Screen(QWidget):
@@ -43,10 +47,26 @@ class Screen(QWidget):
     place_wished = Signal(Place, object)
 
     def __init__(self, name: str, spoken: str, context: ScreenContext) -> None:
-        super().__init__()
+        super().__init__(context.parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.context = context
+        self.pieces: Iterator[None] = iter(())
+
+    def assemble(self) -> Iterator[None]:
+        """Make what is on the screen in pieces of which none is felt; at a yield the window may do other things."""
+        yield from ()
+
+    def begin(self) -> None:
+        """Make the screen, or get ready to be made in pieces."""
+        self.pieces = self.assemble()
+        if not self.context.piecemeal:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make what is still missing of the screen."""
+        for _ in self.pieces:
+            pass
 
     def arrive(self) -> None:
         """Put the focus where work begins; called when the screen becomes the current one."""

@@ -36,8 +36,8 @@ class SignInScreen(Screen):
         self._notice: NoticeBar | None = None
         self._place: PlaceForm | None = None
         self._steps = QStackedLayout()
-        self._steps.addWidget(self._credentials())
         self._form.add_row(self._steps)
+        self._steps.addWidget(self._credentials())
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addStretch(1)
@@ -120,14 +120,14 @@ class SignInScreen(Screen):
         from frontdesk.ui.screens.place_form import PlaceForm
 
         if self._place is None:
-            self._place = PlaceForm(self._flow)
+            self._place = PlaceForm(self._flow, self._form)
             self._place.confirmed.connect(self.confirm)
             self._place.left.connect(self.back)
             self._steps.addWidget(self._place)
         return self._place
 
     def _credentials(self) -> QWidget:
-        page = QWidget()
+        page = QWidget(self._form)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
