@@ -6,14 +6,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: run test contract tour check format lint types imports bench lock clean help
+.PHONY: run test contract tour pictures check format lint types imports bench lock clean help
 
 run: $(READY) ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
 
 test: export QT_QPA_PLATFORM = offscreen
 test: check ## everything in check, then all tests, without a screen
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 contract: export QT_QPA_PLATFORM = offscreen
 contract: export FRONTDESK_ON_POSTGRESQL = 1
@@ -22,6 +22,11 @@ contract: $(READY) ## hold the client to the training server on PostgreSQL too (
 
 tour: $(READY) ## walk through a whole visit and write pictures to build/tour
 	@$(BIN)/python -m frontdesk tour
+
+pictures: tour ## take the tour and put its pictures into README
+	@mkdir -p docs/pictures
+	@for name in balance redeem redeemed activated refund; do \
+	  cp build/tour/*-$$name.png docs/pictures/$$name.png; done
 
 check: format lint types imports ## formatting, linting, types, import rules
 

@@ -161,6 +161,7 @@ class Backstage:
         """Open the sheet of practice cards; choosing one is like scanning it."""
         sheet = self.prepare_practice_cards(window)
         if sheet is not None:
+            sheet.move(window.geometry().center() - sheet.rect().center())
             sheet.open()
 
     def silence(self) -> None:

@@ -123,6 +123,10 @@ class Hands(QObject):
         """Press Enter."""
         self._send(Qt.Key.Key_Return, "\r", held_down=held_down)
 
+    def paste(self) -> None:
+        """Paste what is on the clipboard, where the focus is."""
+        self._send(Qt.Key.Key_V, "\x16", with_control=True)
+
     def escape(self) -> None:
         """Press Esc."""
         self._send(Qt.Key.Key_Escape, "")
@@ -142,11 +146,15 @@ class Hands(QObject):
         asyncio.get_running_loop().call_soon(strike)
         await done.wait()
 
-    def _send(self, key: Qt.Key, text: str, *, held_down: bool = False) -> None:
+    def names_shown(self) -> set[str]:
+        """Return the names of all widgets that can be seen."""
+        return {each.objectName() for each in self._window.findChildren(QWidget) if each.isVisible()}
+
+    def _send(self, key: Qt.Key, text: str, *, held_down: bool = False, with_control: bool = False) -> None:
         handle = self._window.windowHandle()
-        none = Qt.KeyboardModifier.NoModifier
+        held = Qt.KeyboardModifier.ControlModifier if with_control else Qt.KeyboardModifier.NoModifier
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.postEvent(handle, QKeyEvent(kind, key, none, text, held_down))
+            QCoreApplication.postEvent(handle, QKeyEvent(kind, key, held, text, held_down))
 
     def _shown(self, name: str, kind: type[W]) -> W | None:
         roots = [self._window, *self._window.findChildren(QWidget)]

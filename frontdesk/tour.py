@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -151,7 +151,7 @@ class Tour:
         self.hands.enter()
         await self.hands.function_key(4)
         await self.hands.until_shown("activate_scan")
-        self.hands.choose("activate_campaign_input", "Gift")
+        self.hands.choose("activate_campaign_input", "Gift cards USD")
         self.hands.choose("activate_currency_input", "USD")
         self.hands.find("activate_value_input").setFocus()
         self.hands.write("200")
@@ -163,9 +163,7 @@ class Tour:
 
     async def _activated(self) -> None:
         await self.hands.press("activate_start")
-        await self.hands.until(
-            lambda: "600.00" in self.hands.text("activate_total_amount"), "three activated cards"
-        )
+        await self.hands.until(lambda: "3 activated" in self.hands.shown(), "three activated cards")
         self._say(f"Activated: {self.hands.text('activate_total_amount')} in all.")
 
     async def _practice_cards(self) -> None:
@@ -225,7 +223,8 @@ class Tour:
         if sheet is not None:
             # Without a screen there is nobody to lay the sheet over the window: it is done here.
             painter = QPainter(picture)
-            painter.drawPixmap(sheet.geometry().topLeft() - window.geometry().topLeft(), sheet.grab())
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 110))
+            painter.drawPixmap(window.rect().center() - sheet.rect().center(), sheet.grab())
             painter.end()
         return picture
 

@@ -66,6 +66,8 @@ class Counter:
         self.fill("sign_in_till_input", "Till 2")
         self.hands.enter()
         await self.hands.until_shown("balance_scan")
+        # The other screens are made meanwhile; a test that ended during that would leave their maker behind.
+        await self.app.tasks.join()
 
     def fill(self, name: str, text: str) -> None:
         """Type a text into a field, at once."""

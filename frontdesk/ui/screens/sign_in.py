@@ -195,5 +195,5 @@ def _role(role: str) -> str:
     return {
         "cashier": QCoreApplication.translate("SignInScreen", "cashier"),
         "manager": QCoreApplication.translate("SignInScreen", "manager"),
-        "client": QCoreApplication.translate("SignInScreen", "head office"),
+        "client": QCoreApplication.translate("SignInScreen", "may do everything"),
     }.get(role, role)

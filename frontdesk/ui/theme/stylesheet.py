@@ -10,6 +10,7 @@ from frontdesk.ui.theme.tokens import RADIUS, RADIUS_LARGE, RADIUS_SMALL, SCAN_H
 _TEMPLATE = """
 QWidget {{ color: {ink}; }}
 QMainWindow, QDialog, QWidget[role="ground"] {{ background: {bg}; }}
+QDialog {{ border: 1px solid {edge}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: 0; }}
 QToolTip {{ color: {surface}; background: {ink}; border: 0; padding: 6px 8px; }}
 
