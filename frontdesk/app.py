@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QLockFile
 from qasync import QEventLoop
 
 from frontdesk.devices.clock import Clock, SystemClock
@@ -36,9 +36,13 @@ if TYPE_CHECKING:
 
 SETTINGS_FILE = "settings.toml"
 REMEMBERED_FILE = "remembered.json"
+LOCK_FILE = "till.lock"
 PAINT_SECONDS = 1.0
 BREATH_SECONDS = 0.01
 """Between two pieces of work on the window, for what else it has to do: painting, keys, scans."""
+
+
+_ALREADY_OPEN = Notice(NoticeKind.ALREADY_OPEN, MoneyMoved.NOT_CONCERNED, NextStep.NONE)
 
 
 def run(options: LaunchOptions) -> int:
@@ -103,6 +107,7 @@ class App:
         self._sign_in: SignInFlow | None = None
         self._getting_ready: asyncio.Task[TryAccount] | None = None
         self._logging = contextlib.ExitStack()
+        self._one_instance: QLockFile | None = None
         self._leaving = False
         self._painted = asyncio.Event()
         self._scans: ScanFilter | None = None
@@ -121,13 +126,18 @@ class App:
         try:
             settings = load(paths.machine_config / SETTINGS_FILE, own_file)
         except SettingsError as wrong:
-            self._offer_choice(paths, wrong)
+            arguments = {"where": wrong.where, "key": wrong.key, "problem": wrong.problem}
+            step = NextStep.ASK_ADMINISTRATOR
+            told = Notice(NoticeKind.SETTINGS_WRONG, MoneyMoved.NOT_CONCERNED, step, arguments)
+            self._offer_choice(paths, told)
             return
         address = server or settings.server
         if address is None:
             self._offer_choice(paths, None)
-        else:
+        elif self._lock(paths):
             self.start(Mode(address, settings, paths))
+        else:
+            self._offer_choice(paths, _ALREADY_OPEN)
 
     def start(self, mode: Mode) -> None:
         """Show the sign-in of a mode, and get ready for it behind the window."""
@@ -155,7 +165,7 @@ class App:
         self.closed.set()
 
     async def close(self) -> None:
-        """End what still runs, in this order: tasks, client, journal, training server, log."""
+        """End what still runs, in this order: tasks, client, journal, training server, log, lock."""
         if self._getting_ready is not None:
             self._getting_ready.cancel()
             await asyncio.wait({self._getting_ready})
@@ -174,29 +184,38 @@ class App:
         self.window.close_now()
         self.window.deleteLater()
         self._logging.close()
+        if self._one_instance is not None:
+            self._one_instance.unlock()
 
     def _practise(self) -> None:
         from frontdesk.practice import TrainingProcess
         from frontdesk.training_mode import practice_settings
 
         paths = self._paths(training=True)
+        if not self._lock(paths):
+            self._offer_choice(paths, _ALREADY_OPEN)
+            return
         log = private_folder(paths.logs) / "training-server.log"
         database = private_folder(paths.data) / "training.sqlite3"
         process = TrainingProcess(database, log, fresh=self._options.fresh)
         self.start(Mode("", practice_settings(self._clock.now()), paths, process))
 
-    def _offer_choice(self, paths: Paths, wrong: SettingsError | None) -> None:
+    def _lock(self, paths: Paths) -> bool:
+        """Take the data folder for this program alone; return whether it was free."""
+        self._one_instance = QLockFile(str(private_folder(paths.data) / LOCK_FILE))
+        # Only the end of its program makes a lock stale, never its age: a till is open for days.
+        self._one_instance.setStaleLockTime(0)
+        return self._one_instance.tryLock(0)
+
+    def _offer_choice(self, paths: Paths, told: Notice | None) -> None:
         from frontdesk.ui.screens.start import StartScreen
 
         screen = StartScreen(self._context, _address_problem)
         screen.practise_wished.connect(self._practise)
         screen.connect_wished.connect(lambda address: self._connect(screen, paths, address))
         self.window.show_page(screen)
-        if wrong is not None:
-            arguments = {"where": wrong.where, "key": wrong.key, "problem": wrong.problem}
-            screen.tell(
-                Notice(NoticeKind.SETTINGS_WRONG, MoneyMoved.NOT_CONCERNED, NextStep.ASK_ADMINISTRATOR, arguments)
-            )
+        if told is not None:
+            screen.tell(told)
 
     def _connect(self, screen: QtWidgets.QWidget, paths: Paths, address: str) -> None:
         from frontdesk.ui.screens.start import StartScreen
@@ -211,7 +230,10 @@ class App:
         except (SettingsError, OSError) as wrong:
             screen.refuse(str(wrong))
         else:
-            self.start(Mode(settings.server or server_url(address), settings, paths))
+            if self._lock(paths):
+                self.start(Mode(settings.server or server_url(address), settings, paths))
+            else:
+                screen.tell(_ALREADY_OPEN)
 
     def _paths(self, *, training: bool) -> Paths:
         return find_paths(training=training, data=self._options.data)

@@ -114,9 +114,11 @@ class Mover:
             return await self._move(movement, pin)
         finally:
             self.in_flight -= 1
-            if not self.in_flight:
-                self._idle.set()
-            await self._tell()
+            try:
+                await self._tell()
+            finally:
+                if not self.in_flight:
+                    self._idle.set()
 
     async def _tell(self) -> None:
         try:

@@ -9,7 +9,7 @@ from frontdesk.domain.card import Card
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.exchange import Conversion
-from frontdesk.domain.money import Money
+from frontdesk.domain.money import AmountError, Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +83,18 @@ def quote_all(card: Card, local: Currency, rates: Rates) -> Quote | None:
         return None
     conversion = None
     if card.balance.currency != local:
-        rate = rates.between(local, card.balance.currency)
-        conversion = Conversion(rate.convert(card.balance), card.balance, rate) if rate else None
-        if conversion and not conversion.local:
-            conversion = None
+        conversion = _all_in_local(card.balance, local, rates)
     bill = conversion.local if conversion else card.balance
     return Quote(bill, card.balance, conversion, Money.zero(card.balance.currency))
+
+
+def _all_in_local(balance: Money, local: Currency, rates: Rates) -> Conversion | None:
+    rate = rates.between(local, balance.currency)
+    try:
+        bill = rate.convert(balance) if rate else None
+    except AmountError:
+        return None
+    return Conversion(bill, balance, rate) if rate and bill else None
 
 
 def _currency_of(card: Card) -> Currency:

@@ -30,10 +30,17 @@ class Refundable:
     possible: bool
 
     def local_share(self, amount: Money) -> Money | None:
-        """Return what `amount` (the card's currency) is in the bill's currency, at the original rate."""
-        whole = self.transaction.amount
-        if self.local is None or whole is None or not whole:
+        """Return what `amount` (the card's currency) is in the bill's currency, at the original rate.
+
+        It is the rest of the bill after what was given back before, so that all parts make the whole.
+        """
+        whole, before = self.transaction.amount, self.refunded
+        if self.local is None or whole is None or not whole or before is None:
             return None
+        return self._share(before + amount, whole) - self._share(before, whole)
+
+    def _share(self, amount: Money, whole: Money) -> Money:
+        assert self.local is not None
         with decimal.localcontext(decimal.Context(prec=60)):
             share = Decimal(self.local.minor) * amount.minor / abs(whole.minor)
             return Money(int(share.to_integral_value(decimal.ROUND_HALF_UP)), self.local.currency)

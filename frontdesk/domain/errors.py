@@ -66,6 +66,7 @@ class NoticeKind(enum.Enum):
     TRAINING_SERVER_FAILED = "training_server_failed"
     RIGHTS_MISSING = "rights_missing"
     SETTINGS_WRONG = "settings_wrong"
+    ALREADY_OPEN = "already_open"
     # The way to the server
     NO_CONNECTION = "no_connection"
     TOO_SLOW = "too_slow"

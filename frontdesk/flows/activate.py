@@ -40,6 +40,9 @@ _ENDS = {
     AttemptState.NOT_SENT: RowState.NOT_SENT,
 }
 
+_LOOKED_UP_AGAIN = frozenset({RowState.NOT_POSSIBLE, RowState.UNKNOWN_NUMBER})
+"""What a second scan looks up once more: the server may not have answered, or the card was made since."""
+
 STARTABLE = frozenset({RowState.NEW, RowState.WAITING, RowState.NOT_SENT})
 """States from which a card can be activated."""
 
@@ -170,22 +173,19 @@ class ActivateFlow(Flow[ActivateState]):
             self._show(replace(self.state, problem=problem.notice))
             return
         place = len(self.state.rows) + 1
-        if any(row.number == number and row.state is not RowState.DUPLICATE for row in self.state.rows):
+        before = next(
+            (row for row in self.state.rows if row.number == number and row.state is not RowState.DUPLICATE), None
+        )
+        if before is not None and before.state in _LOOKED_UP_AGAIN:
+            self._put(before.place, ActivationRow(before.place, number, RowState.LOOKING))
+            self._put(before.place, await self._looked_up(before.place, number))
+            return
+        if before is not None:
             twice = Notice(NoticeKind.CARD_TWICE_IN_LIST, MoneyMoved.NO, NextStep.NONE, {"number": number})
             self._add(ActivationRow(place, number, RowState.DUPLICATE, notice=twice))
             return
         self._add(ActivationRow(place, number, RowState.LOOKING))
         self._put(place, await self._looked_up(place, number))
-
-    def remove(self, place: int) -> None:
-        """Take a card off the list that was not sent."""
-        kept = [
-            row
-            for row in self.state.rows
-            if row.place != place or row.state in {RowState.SENDING, RowState.ACTIVATED, RowState.IN_DOUBT}
-        ]
-        if not self.state.running and not self.state.count(RowState.LOOKING):
-            self._show(replace(self.state, rows=tuple(replace(row, place=i) for i, row in enumerate(kept, 1))))
 
     def clear(self) -> None:
         """Start a new list; what every card gets is kept."""

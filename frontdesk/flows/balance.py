@@ -7,7 +7,7 @@ from datetime import datetime
 
 from frontdesk.desk.desk import Desk
 from frontdesk.domain.card import Card, CardKind, CardStatus
-from frontdesk.domain.money import Money
+from frontdesk.domain.money import AmountError, Money
 from frontdesk.flows.card_slot import CardReader, CardSlot
 from frontdesk.flows.flow import Flow
 from frontdesk.flows.places import Place
@@ -66,11 +66,14 @@ class BalanceFlow(Flow[BalanceState]):
 
 
 def local_value(desk: Desk, card: Card) -> Money | None:
-    """Return what a card's balance is worth in the store's currency, or None when it is that or has no rate."""
+    """Return what a card's balance is worth in the store's currency, or None when that can't be told."""
     if card.balance is None or card.balance.currency == desk.local_currency:
         return None
     rate = desk.rates.between(desk.local_currency, card.balance.currency)
-    return rate.convert(card.balance) if rate else None
+    try:
+        return rate.convert(card.balance) if rate else None
+    except AmountError:
+        return None
 
 
 def _actions(card: Card, now: datetime) -> tuple[Place, ...]:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from frontdesk.desk.refunds import refundables
 from frontdesk.domain.card import Card, CardKind, CardNumber, CardStatus, CardTransaction, TransactionKind
 from frontdesk.domain.money import Money
-from tests.support.till import aed, usd
+from tests.support.till import USD, aed, usd
 
 LOCAL = MappingProxyType({"local_currency": "AED", "local_amount": "36.71"})
 REDEEM = CardTransaction("2", TransactionKind.REDEEM, usd("-10.00"), meta=LOCAL)
@@ -68,9 +70,26 @@ def test_a_card_whose_rows_are_not_known_has_none() -> None:
     ("amount", "share"), [("10.00", "36.71"), ("5.00", "18.36"), ("3.33", "12.22"), ("0.01", "0.04")]
 )
 def test_a_part_is_told_at_the_original_rate(amount: str, share: str) -> None:
-    (row,) = refundables(CARD)
+    (row,) = refundables(replace(CARD, transactions=(REDEEM,)))
 
     assert row.local_share(usd(amount)) == aed(share)
+
+
+@given(st.lists(st.integers(min_value=1, max_value=400), min_size=1, max_size=6))
+def test_all_parts_together_are_the_whole_bill(parts: list[int]) -> None:
+    rest = max(1000 - sum(parts), 0)
+    amounts = [amount for amount in (*parts, rest) if amount] if sum(parts) <= 1000 else [1000]
+    rows: tuple[CardTransaction, ...] = (REDEEM,)
+    given_back = 0
+    for number, amount in enumerate(amounts):
+        (row,) = refundables(replace(CARD, transactions=rows))
+        share = row.local_share(Money(amount, USD))
+        assert share is not None
+        given_back += share.minor
+        part = CardTransaction(f"r{number}", TransactionKind.REFUND, Money(amount, USD), refund_of="2")
+        rows = (part, *rows)
+
+    assert given_back == 3671
 
 
 @pytest.mark.parametrize(

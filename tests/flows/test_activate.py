@@ -197,7 +197,6 @@ async def test_the_card_under_way_is_the_last_one_after_a_stop(till: Till) -> No
 
     flow.stop()
     await flow.start()
-    flow.remove(2)
     flow.clear()
     held.release.set()
     await task
@@ -299,26 +298,21 @@ async def test_a_campaign_that_is_refused_is_told_on_its_card(till: Till) -> Non
     assert (row.notice.moved, row.notice.server_words) == (MoneyMoved.NO, "Campaign has ended")
 
 
-async def test_cards_can_be_taken_off_the_list_and_the_list_be_cleared(till: Till) -> None:
-    flow = await scanned(till, BOX[0], BOX[1], BOX[2])
-    flow.remove(2)
-    assert [(row.place, row.number.digits) for row in flow.state.rows] == [(1, BOX[0]), (2, BOX[2])]
-
+async def test_the_list_can_be_cleared_for_the_next_box(till: Till) -> None:
+    flow = await scanned(till, BOX[0], BOX[2])
     await flow.start()
-    flow.remove(1)
     assert states(flow) == [RowState.ACTIVATED] * 2
     flow.clear()
     assert (flow.state.rows, flow.state.value) == ((), usd("50.00"))
 
 
-async def test_a_look_up_that_failed_can_be_removed_and_scanned_again(till: Till) -> None:
+async def test_a_look_up_that_failed_is_made_again_by_a_second_scan(till: Till) -> None:
     flow = new_list(till)
     till.relay.reads = fails
     await flow.scan(BOX[0])
     assert states(flow) == [RowState.NOT_POSSIBLE]
 
     till.relay.reads = passes
-    flow.remove(1)
     await flow.scan(BOX[0])
 
     assert states(flow) == [RowState.NEW]

@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.app import App
+from frontdesk.hands import Hands
+from frontdesk.launch import LaunchOptions
+from frontdesk.ui.screens.sign_in import SignInScreen
 from tests.support.counter import Counter, open_counter
 from tests.support.training import TrainingServer
 
@@ -87,3 +91,19 @@ async def test_an_account_with_few_rights_is_told_what_is_missing_and_can_still_
         counter.hands.write("10001")
         counter.hands.enter()
         await counter.until_said("USD 25.00")
+
+
+async def test_a_second_till_on_the_same_folder_does_not_open(tmp_path: Path) -> None:
+    app = App(LaunchOptions(server="http://127.0.0.1:9", data=tmp_path, settings=tmp_path / "none.toml"))
+    second = App(LaunchOptions(server="http://127.0.0.1:9", data=tmp_path, settings=tmp_path / "none.toml"))
+    try:
+        app.begin("http://127.0.0.1:9")
+        second.begin("http://127.0.0.1:9")
+        second.window.show()
+        hands = Hands(second.window)
+        await hands.until_shown("start_notice_title")
+        assert "open already" in hands.text("start_notice_title")
+        assert isinstance(app.window.page, SignInScreen)
+    finally:
+        await second.close()
+        await app.close()

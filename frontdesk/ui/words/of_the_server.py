@@ -67,6 +67,10 @@ OF_THE_SERVER: dict[NoticeKind, Telling] = {
         translate("words", "The practice server did not start"),
         known.say(translate("words", "What it said is in {log}.")),
     ),
+    NoticeKind.ALREADY_OPEN: lambda _: (
+        translate("words", "The till is open already"),
+        translate("words", "It runs in another window of this machine, and two can’t keep one journal."),
+    ),
     NoticeKind.RIGHTS_MISSING: _rights_missing,
     NoticeKind.SETTINGS_WRONG: lambda known: (
         translate("words", "The settings can’t be used"),
