@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -53,15 +52,6 @@ class ActivateScreen(Screen):
         self._began: tuple[datetime, int] | None = None
         self._sent = self._listed = 0
         self.begin()
-
-    def assemble(self) -> Iterator[None]:
-        """Make the parts, lay them out, and show the state."""
-        self._make_parts()
-        yield
-        self._lay_out()
-        yield
-        self._connect()
-        self._flow.listen(self.render_state)
 
     def render_state(self, state: ActivateState) -> None:
         """Show a state, all of it."""
@@ -232,6 +222,7 @@ class ActivateScreen(Screen):
         self._start.clicked.connect(self.confirm)
         self._stop.clicked.connect(self._flow.stop)
         self._clear.clicked.connect(self._flow.clear)
+        self._flow.listen(self.render_state)
 
 
 _ACTIVITY_STEPS = frozenset({NextStep.SEE_ACTIVITY, NextStep.DO_NOT_REPEAT})

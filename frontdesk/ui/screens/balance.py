@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -46,15 +45,6 @@ class BalanceScreen(Screen):
         self._asked: SlotPhase | None = None
         self._picked = ""
         self.begin()
-
-    def assemble(self) -> Iterator[None]:
-        """Make the parts, lay them out, and show the state."""
-        self._make_parts()
-        yield
-        self._lay_out()
-        yield
-        self._connect()
-        self._flow.listen(self.render_state)
 
     def render_state(self, state: BalanceState) -> None:
         """Show a state, all of it."""
@@ -271,3 +261,4 @@ class BalanceScreen(Screen):
         self._read.clicked.connect(self.confirm)
         for place, button in self._actions.items():
             button.clicked.connect(lambda _=False, place=place: self._wish(place, self._flow.state.slot.card))
+        self._flow.listen(self.render_state)

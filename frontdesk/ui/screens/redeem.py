@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -46,15 +46,6 @@ class RedeemScreen(Screen):
         self._asked: RedeemPhase | None = None
         self._picked = ""
         self.begin()
-
-    def assemble(self) -> Iterator[None]:
-        """Make the parts, lay them out, and show the state."""
-        self._make_parts()
-        yield
-        self._lay_out()
-        yield
-        self._connect()
-        self._flow.listen(self.render_state)
 
     def render_state(self, state: RedeemState) -> None:
         """Show a state, all of it."""
@@ -286,3 +277,4 @@ class RedeemScreen(Screen):
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
         self._outcome.activity_requested.connect(lambda: self._wish(Place.ACTIVITY))
+        self._flow.listen(self.render_state)

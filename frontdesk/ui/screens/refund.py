@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -43,15 +41,6 @@ class RefundScreen(Screen):
         self._asked: RefundPhase | None = None
         self._picked = ""
         self.begin()
-
-    def assemble(self) -> Iterator[None]:
-        """Make the parts, lay them out, and show the state."""
-        self._make_parts()
-        yield
-        self._lay_out()
-        yield
-        self._connect()
-        self._flow.listen(self.render_state)
 
     def render_state(self, state: RefundState) -> None:
         """Show a state, all of it."""
@@ -250,6 +239,7 @@ class RefundScreen(Screen):
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
         self._outcome.activity_requested.connect(lambda: self._wish(Place.ACTIVITY))
+        self._flow.listen(self.render_state)
 
 
 def _show_page(stack: QStackedWidget, shown: int) -> None:

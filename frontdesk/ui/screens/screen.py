@@ -55,7 +55,11 @@ class Screen(QWidget):
 
     def assemble(self) -> Iterator[None]:
         """Make what is on the screen in pieces of which none is felt; at a yield the window may do other things."""
-        yield from ()
+        self._make_parts()
+        yield
+        self._lay_out()
+        yield
+        self._connect()
 
     def begin(self) -> None:
         """Make the screen, or get ready to be made in pieces."""
@@ -106,3 +110,12 @@ class Screen(QWidget):
 
     def _wish(self, place: Place, card: Card | None = None) -> None:
         self.place_wished.emit(place, card)
+
+    def _make_parts(self) -> None:
+        """Make the widgets."""
+
+    def _lay_out(self) -> None:
+        """Put them where they belong."""
+
+    def _connect(self) -> None:
+        """Connect them, and listen to the flow."""
