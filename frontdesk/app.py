@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from frontdesk.backstage import Backstage
     from frontdesk.ui.garbage import GarbageCollector
     from frontdesk.ui.scan_filter import ScanFilter
+    from frontdesk.ui.till import Till
 
 SETTINGS_FILE = "settings.toml"
 REMEMBERED_FILE = "remembered.json"
@@ -286,6 +287,7 @@ class App:
             from frontdesk.backstage import Backstage
             from frontdesk.logs import logging_to
 
+            self._logging.close()
             self._logging.enter_context(logging_to(private_folder(mode.paths.logs)))
             self.backstage = await Backstage.open(mode, self._clock)
         return self.backstage.try_account
@@ -301,8 +303,13 @@ class App:
         till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
         till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
         self.window.show_page(till)
+        self.tasks.run(self._furnish(backstage, till))
+
+    async def _furnish(self, backstage: Backstage, till: Till) -> None:
         for _ in till.furnish():
             await asyncio.sleep(BREATH_SECONDS)
+            if self.window.page is not till:
+                return
         await backstage.refresh()
         backstage.prepare_practice_cards(self.window)
 

@@ -5,6 +5,7 @@ The app loads this in a thread once the sign-in can be seen.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +44,8 @@ from frontdesk.training_mode import practice_cards, practice_managers, practice_
 from frontdesk.ui.screens.practice_sheet import PracticeSheet
 from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.till import Flows, Till
+
+_log = logging.getLogger(__name__)
 
 
 class Backstage:
@@ -132,6 +135,8 @@ class Backstage:
         """Begin no further movement, and wait until none is under way."""
         if self._flows is not None:
             self._flows.activate.stop()
+        if self._desk is not None:
+            self._desk.mover.close()
         while self._desk is not None and self._desk.mover.in_flight:
             await self._desk.mover.idle()
 
@@ -229,12 +234,17 @@ class Backstage:
 async def _open_journal(folder: Path, clock: Clock) -> tuple[Journal, CardHasher]:
     journal: Journal | None = None
     try:
-        hasher = CardHasher.load(private_folder(folder) / "card-hash.key")
-        journal = Journal(folder / "journal.sqlite3")
+        key, file = private_folder(folder) / "card-hash.key", folder / "journal.sqlite3"
+        if file.exists() and not key.exists():
+            # With a new key no card would be recognised, and a second charge on one in doubt not be stopped.
+            raise FileNotFoundError(f"{key.name} is missing beside the journal that it belongs to")
+        hasher = CardHasher.load(key)
+        journal = Journal(file)
         await journal.open(clock.now())
     except (JournalError, OSError, ValueError) as cause:
         if journal is not None:
             await journal.close()
+        _log.error("the journal can't be used", exc_info=cause)
         told = Notice(NoticeKind.JOURNAL_FAILED, MoneyMoved.NOT_CONCERNED, NextStep.FREE_DISK)
         raise NoticeError(told) from cause
     return journal, hasher

@@ -6,10 +6,13 @@ other way round.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 APPLICATION = "frontdesk"
+
+_LINUX_MACHINE_CONFIG = Path("/etc/xdg") / APPLICATION
 
 _PACKAGE = Path(__file__).resolve().parent
 _RESOURCE_FOLDERS = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
@@ -44,10 +47,15 @@ def find_paths(*, training: bool, data: Path | None = None) -> Paths:
     own_logs = own_data / mode / "logs" if data is not None else folders.user_log_path / mode
     return Paths(
         config=folders.user_config_path,
-        machine_config=folders.site_config_path,
+        machine_config=_machine_config(folders.site_config_path),
         data=own_data / mode,
         logs=own_logs,
     )
+
+
+def _machine_config(by_convention: Path) -> Path:
+    # XDG_CONFIG_DIRS is the person's to set, and this folder says who is a manager.
+    return _LINUX_MACHINE_CONFIG if sys.platform.startswith("linux") else by_convention
 
 
 def private_folder(folder: Path) -> Path:

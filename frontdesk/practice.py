@@ -68,16 +68,21 @@ class TrainingProcess:
 
     def __init__(self, database: Path, log: Path, *, fresh: bool) -> None:
         command = [sys.executable, "-m", "frontdesk", "training-server", "--database", str(database)]
-        with log.open("ab") as errors:
-            self._process = subprocess.Popen(
-                [*command, "--until-stdin-closes", *(["--fresh"] if fresh else [])],
+        self._command = [*command, "--until-stdin-closes", *(["--fresh"] if fresh else [])]
+        self._log = log
+        self._process = self._started()
+        self._hello: Hello | None = None
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        with self._log.open("ab") as errors:
+            return subprocess.Popen(
+                self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 # A Ctrl-C in the terminal is the till's to handle: the server ends after it.
                 start_new_session=True,
             )
-        self._hello: Hello | None = None
 
     async def hello(self) -> Hello:
         """Return what the server says when it listens.
@@ -86,6 +91,9 @@ class TrainingProcess:
             TrainingServerError: It did not start in time, or said something else.
         """
         if self._hello is None:
+            if self._process.poll() is not None:
+                await self.close()
+                self._process = self._started()
             assert self._process.stdout is not None
             try:
                 line = await asyncio.wait_for(asyncio.to_thread(self._process.stdout.readline), START_SECONDS)

@@ -102,7 +102,10 @@ def server_url(text: str, where: str = "--server") -> str:
         raise SettingsError(where, "", "only https is safe for another machine; http is for this one")
     if parts.username or parts.password or parts.query or parts.fragment:
         raise SettingsError(where, "", "the address must be plain: no user, no password, no question mark")
-    return text.rstrip("/")
+    # One server has one spelling: the journal knows its attempts by it.
+    usual = 443 if parts.scheme == "https" else 80
+    port = "" if parts.port in {None, usual} else f":{parts.port}"
+    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{port}{parts.path.rstrip('/')}"
 
 
 def save_server(file: Path, url: str) -> None:

@@ -1,7 +1,8 @@
 """The only path on which money moves: journal, send once, settle, read back.
 
 An attempt is durable in the journal before its first byte leaves, and its end is durable before it is
-shown. What can't be known is UNKNOWN: it is never sent again by itself and never called a failure.
+shown; where that write fails, the row stays SENT, which needs attention until it is known. What can't be
+known is UNKNOWN: it is never sent again by itself and never called a failure.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ from frontdesk.domain.shop import Session
 from frontdesk.journal.card_hash import CardHasher
 from frontdesk.journal.journal import CardBusyError, Journal, JournalError
 from frontdesk.providers.base import (
+    ForbiddenError,
     GiftCardProvider,
     NotSentError,
     OutcomeUnknownError,
     ProviderError,
     RefusalKind,
     RefusedError,
+    SignedOutError,
 )
 
 _log = logging.getLogger(__name__)
@@ -46,6 +49,19 @@ _OUR_OWN_EFFECT = frozenset(
 )
 """Refusals that our own movement would cause, had it been delivered twice: checked before they are believed."""
 
+
+_NEVER_OUR_DOING = frozenset(
+    {
+        RefusalKind.WRONG_PIN,
+        RefusalKind.PIN_REQUIRED,
+        RefusalKind.UNKNOWN_CARD,
+        RefusalKind.WRONG_CURRENCY,
+        RefusalKind.EXPIRED,
+        RefusalKind.BLOCKED,
+        RefusalKind.WRONG_PRODUCT,
+    }
+)
+"""Refusals that no effect of ours can cause: believed at once. Others are looked into where cards can be read."""
 
 _NEVER_LEFT = Settlement(AttemptState.NOT_SENT, problem=NoticeKind.JOURNAL_FAILED.value)
 _JOURNAL_FAILED = Notice(NoticeKind.JOURNAL_FAILED, MoneyMoved.NO, NextStep.FREE_DISK)
@@ -95,7 +111,12 @@ class Mover:
         self._after = after
         self._idle = asyncio.Event()
         self._idle.set()
+        self._closing = False
         self.in_flight = 0
+
+    def close(self) -> None:
+        """Begin no further movement."""
+        self._closing = True
 
     async def idle(self) -> None:
         """Wait until no movement is under way."""
@@ -108,6 +129,8 @@ class Mover:
             NoticeError: It was stopped before anything was sent.
             asyncio.CancelledError: After the journal has been brought to a true state.
         """
+        if self._closing:
+            raise NoticeError(Notice(NoticeKind.CLOSING_WAITS, MoneyMoved.NO, NextStep.NONE))
         self.in_flight += 1
         self._idle.clear()
         try:
@@ -188,17 +211,18 @@ class Mover:
     ) -> tuple[Settlement, Notice]:
         told = refusal(error, {"number": movement.number})
         settlement = Settlement(AttemptState.REFUSED, problem=told.kind.value, server_words=error.words)
-        if error.kind not in _OUR_OWN_EFFECT:
+        if error.kind in _NEVER_OUR_DOING or isinstance(error, SignedOutError | ForbiddenError):
             return settlement, told
         card = await self._read(movement.card)
-        if card is None:
-            return _in_doubt(movement, told.kind, error.words)
-        evidence = next((row for row in card.transactions or () if attempt.reference.found_in(row.row)), None)
+        if card is None or card.transactions is None:
+            # Words that our own effect would cause are not believed without a look; others are.
+            unseen = error.kind in _OUR_OWN_EFFECT
+            return _in_doubt(movement, told.kind, error.words) if unseen else (settlement, told)
+        evidence = next((row for row in card.transactions if attempt.reference.found_in(row.row)), None)
         if evidence is not None:
             found = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, evidence.id, card.balance)
             return found, _done(movement, card.balance)
-        if isinstance(movement, Activate) and movement.card is not None and movement.card.status != card.status:
-            # It was waiting before and is active now: by us or by another till, a card does not tell.
+        if _may_be_ours(movement, card):
             return _in_doubt(movement, told.kind, error.words)
         return settlement, told
 
@@ -339,6 +363,24 @@ def _in_doubt(movement: Movement, problem: NoticeKind, words: str) -> tuple[Sett
         server_words=words,
     )
     return Settlement(AttemptState.UNKNOWN, problem=problem.value, server_words=words), notice
+
+
+def _may_be_ours(movement: Movement, card: Card) -> bool:
+    """Whether the card changed since it was read in a way that our movement would have changed it.
+
+    A server may show rows without what we wrote on them: such a row, new and of our amount, may be ours.
+    """
+    before = movement.card
+    if before is None:
+        return False
+    if isinstance(movement, Activate):
+        # It was waiting before and is active now: by us or by another till, a card does not tell.
+        return before.status != card.status
+    known = {row.id for row in before.transactions or ()}
+    fresh = [row for row in card.transactions or () if row.id not in known and not Reference.any_in(row.row)]
+    if movement.amount is None:
+        return bool(fresh)
+    return any(row.amount is None or abs(row.amount) == movement.amount for row in fresh)
 
 
 def _arguments(movement: Movement) -> dict[str, object]:

@@ -44,6 +44,11 @@ class Reference:
         """Return whether a transaction's JSON text carries the reference."""
         return self.text in row
 
+    @staticmethod
+    def any_in(row: str) -> bool:
+        """Return whether a transaction's JSON text carries a reference of any till of ours."""
+        return _SHAPE.search(row) is not None
+
     def __str__(self) -> str:
         return self.text
 
@@ -145,8 +150,8 @@ class Attempt:
 
     @property
     def needs_attention(self) -> bool:
-        """Whether nobody knows yet if the money moved."""
-        return self.state is AttemptState.UNKNOWN
+        """Whether nobody knows yet if the money moved; a SENT row is one while nothing is under way for it."""
+        return self.state in {AttemptState.SENT, AttemptState.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)

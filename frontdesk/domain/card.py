@@ -180,6 +180,14 @@ class Card:
     skus: tuple[str, ...] = ()
     redeemed: bool = False
     transactions: tuple[CardTransaction, ...] | None = None
+    _refunds: Mapping[str, tuple[CardTransaction, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        refunds: dict[str, list[CardTransaction]] = {}
+        for row in self.transactions or ():
+            if row.refund_of is not None:
+                refunds.setdefault(row.refund_of, []).append(row)
+        object.__setattr__(self, "_refunds", {of: tuple(rows) for of, rows in refunds.items()})
 
     def expired(self, now: datetime) -> bool:
         """Return whether the card's last moment has passed (`now` in UTC)."""
@@ -194,8 +202,8 @@ class Card:
         if transaction.amount is None:
             return None
         total = Money.zero(transaction.amount.currency)
-        for row in self.transactions or ():
-            if row.refund_of == transaction.id and row.kind is TransactionKind.REFUND:
+        for row in self._refunds.get(transaction.id, ()):
+            if row.kind is TransactionKind.REFUND:
                 if row.amount is None or row.amount.currency != total.currency:
                     return None
                 total += abs(row.amount)
@@ -211,6 +219,4 @@ class Card:
 
     def experience_refundable(self, transaction: CardTransaction) -> bool:
         """Return whether an experience's redeem has not been refunded yet."""
-        return transaction.kind is TransactionKind.REDEEM and not any(
-            row.refund_of == transaction.id for row in self.transactions or ()
-        )
+        return transaction.kind is TransactionKind.REDEEM and transaction.id not in self._refunds

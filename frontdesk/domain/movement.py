@@ -31,7 +31,7 @@ class Redeem:
     """Take `amount` (the card's currency, positive) off a card.
 
     Attributes:
-        card: The card as it was read just before: the baseline.
+        card: The card as it was last read: the baseline.
         amount: What the card is charged.
         conversion: Where the customer's bill is in another currency.
     """
@@ -70,7 +70,7 @@ class Activate:
 
     Attributes:
         number: The card's number.
-        card: The card as it was read just before, or None when this account may not read cards.
+        card: The card as it was last read, or None when this account may not read cards.
         campaign_id: The campaign that sets its rules.
         amount: Its value, positive.
         delivery: How it is handed over.
@@ -92,7 +92,7 @@ class Refund:
     """Give back a redeem, whole or in part.
 
     Attributes:
-        card: The card as it was read just before.
+        card: The card as it was last read.
         transaction_id: The redeem that is given back.
         amount: What goes back to the card (its currency, positive); None for an experience.
         reason: The reason as chosen, for the notes and the journal.

@@ -14,7 +14,7 @@ from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, N
 from frontdesk.domain.money import AmountError, Money, parse_amount
 from frontdesk.domain.movement import Activate, Delivery
 from frontdesk.domain.shop import Campaign
-from frontdesk.flows.flow import Flow
+from frontdesk.flows.flow import Flow, mark_told
 
 
 class RowState(enum.Enum):
@@ -39,6 +39,8 @@ _ENDS = {
     AttemptState.REFUSED: RowState.REFUSED,
     AttemptState.NOT_SENT: RowState.NOT_SENT,
 }
+
+_ABOUT_THE_ACCOUNT = frozenset({NoticeKind.SIGNED_OUT_BY_SERVER, NoticeKind.FORBIDDEN})
 
 _LOOKED_UP_AGAIN = frozenset({RowState.NOT_POSSIBLE, RowState.UNKNOWN_NUMBER})
 """What a second scan looks up once more: the server may not have answered, or the card was made since."""
@@ -235,9 +237,10 @@ class ActivateFlow(Flow[ActivateState]):
         except NoticeError as stopped:
             self._put(place, replace(row, state=RowState.NOT_SENT, notice=stopped.notice))
             return stopped.notice.kind is not NoticeKind.JOURNAL_FAILED
-        except BaseException:
+        except BaseException as error:
             bug = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
             self._put(place, replace(row, state=RowState.IN_DOUBT, value=given.value, notice=bug))
+            mark_told(error)
             raise
         end = _ENDS.get(moved.attempt.state, RowState.IN_DOUBT)
         if moved.notice.moved is MoneyMoved.YES:
@@ -245,7 +248,8 @@ class ActivateFlow(Flow[ActivateState]):
         self._put(
             place, replace(row, state=end, value=given.value, card=moved.card or row.card, notice=moved.notice)
         )
-        return moved.attempt.state is not AttemptState.NOT_SENT
+        # What is not about this card would befall the next one too.
+        return end in {RowState.ACTIVATED, RowState.REFUSED} and moved.notice.kind not in _ABOUT_THE_ACCOUNT
 
     async def _looked_up(self, place: int, number: CardNumber) -> ActivationRow:
         row = ActivationRow(place, number, RowState.NEW)

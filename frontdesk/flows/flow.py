@@ -7,6 +7,18 @@ from typing import Generic, TypeVar
 
 S = TypeVar("S")
 
+_TOLD = "the flow has told of this"
+
+
+def mark_told(error: BaseException) -> None:
+    """Note on an error that its flow has shown what it means, so that nobody tells it a second way."""
+    error.add_note(_TOLD)
+
+
+def was_told(error: BaseException) -> bool:
+    """Return whether a flow has shown what an error means."""
+    return _TOLD in getattr(error, "__notes__", ())
+
 
 class Flow(Generic[S]):
     """What a screen is doing.

@@ -17,7 +17,7 @@ from frontdesk.domain.money import AmountError, AmountProblem, Money
 from frontdesk.domain.movement import Redeem, RedeemExperience
 from frontdesk.flows.balance import local_value
 from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
-from frontdesk.flows.flow import Flow
+from frontdesk.flows.flow import Flow, mark_told
 from frontdesk.flows.result import Result
 
 
@@ -212,9 +212,10 @@ class RedeemFlow(Flow[RedeemState]):
         except NoticeError as stopped:
             self._back_to(state, stopped.notice)
             return
-        except BaseException:
+        except BaseException as error:
             unknown = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
             self._back_to(RedeemState(self._desk.local_currency), unknown)
+            mark_told(error)
             raise
         if moved.notice.kind in {NoticeKind.WRONG_PIN, NoticeKind.PIN_NEEDED}:
             self._back_to(replace(state, phase=RedeemPhase.PIN), moved.notice)

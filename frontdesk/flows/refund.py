@@ -15,8 +15,9 @@ from frontdesk.domain.money import AmountError, AmountProblem, Money, plain_digi
 from frontdesk.domain.movement import Refund
 from frontdesk.domain.shop import Role
 from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
-from frontdesk.flows.flow import Flow
+from frontdesk.flows.flow import Flow, mark_told
 from frontdesk.flows.result import Result
+from frontdesk.logs import masked
 
 LONGEST_TRANSACTION_ID = 12
 """Digits up to which a typed text is looked up in this till's journal first."""
@@ -191,7 +192,7 @@ class RefundFlow(Flow[RefundState]):
             transaction_id=state.chosen.transaction.id,
             amount=None if experience else state.amount,
             reason=state.reason,
-            note=state.note.strip(),
+            note=masked(state.note.strip()),
             local=state.local,
         )
         self._show(replace(state, phase=RefundPhase.SENDING, problem=None))
@@ -200,9 +201,10 @@ class RefundFlow(Flow[RefundState]):
         except NoticeError as stopped:
             self._show(replace(state, problem=stopped.notice))
             return
-        except BaseException:
+        except BaseException as error:
             bug = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
             self._show(RefundState(state.allowed, state.reasons, problem=bug))
+            mark_told(error)
             raise
         self._show(replace(self.state, phase=RefundPhase.RESULT, result=Result.of(moved)))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.shop import Right, Store
-from frontdesk.flows.flow import Flow
+from frontdesk.flows.flow import Flow, mark_told
 from frontdesk.remembered import Remembered
 
 if TYPE_CHECKING:  # the window comes first: what is behind it is loaded later
@@ -137,9 +137,10 @@ class SignInFlow(Flow[SignInState]):
         except NoticeError as stopped:
             self._show(replace(self.state, busy=False, problem=stopped.notice))
             return
-        except BaseException:
+        except BaseException as error:
             bug = Notice(NoticeKind.BUG, MoneyMoved.NOT_CONCERNED, NextStep.REPORT_BUG)
             self._show(replace(self.state, busy=False, problem=bug))
+            mark_told(error)
             raise
         self._access = access
         self._ask_for_store(access)
@@ -170,9 +171,10 @@ class SignInFlow(Flow[SignInState]):
         except NoticeError as stopped:
             self._show(replace(self.state, phase=SignInPhase.STORE, busy=False, problem=stopped.notice))
             return
-        except BaseException:
+        except BaseException as error:
             bug = Notice(NoticeKind.BUG, MoneyMoved.NOT_CONCERNED, NextStep.REPORT_BUG)
             self._show(replace(self.state, phase=SignInPhase.STORE, busy=False, problem=bug))
+            mark_told(error)
             raise
         self._access = None
 

@@ -27,11 +27,15 @@ class CardHasher:
             key = file.read_bytes()
         except FileNotFoundError:
             key = secrets.token_bytes(32)
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            # Whole or not at all: a till that is killed here starts again as a new one.
+            part = file.with_suffix(".part")
+            part.unlink(missing_ok=True)
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as opened:
                 opened.write(key)
                 opened.flush()
                 os.fsync(opened.fileno())
+            os.replace(part, file)
         if len(key) != 32:
             raise ValueError(f"{file.name} is not a key of 32 bytes")
         return cls(key)

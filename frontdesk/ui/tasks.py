@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.flows.flow import was_told
 
 _log = logging.getLogger(__name__)
 
@@ -62,6 +63,8 @@ class TaskRunner:
             notice = error.notice
         else:
             _log.error("a task of the window failed", exc_info=error)
+            if was_told(error):
+                return
             notice = BUG
         if self._tell is not None:
             self._tell(notice)

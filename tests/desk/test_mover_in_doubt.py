@@ -18,6 +18,7 @@ from frontdesk.domain.shop import Session
 from frontdesk.journal.journal import Journal
 from frontdesk.providers.base import Applied
 from frontdesk.providers.ts import TSProvider
+from frontdesk.training.options import RowField, TrainingOptions
 from tests.support.relay import (
     Ending,
     Held,
@@ -297,3 +298,32 @@ async def test_the_way_to_the_server_is_watched(till: Till) -> None:
     await till.card()
 
     assert seen == [Connection.OFFLINE, Connection.ONLINE]
+
+
+async def test_a_second_delivery_is_not_believed_when_rows_do_not_carry_our_reference(till: Till) -> None:
+    bare_rows(till, RowField.META)
+    movement = await redeem(till, "25.00")
+    till.relay.moves = delivers_twice
+
+    moved = await till.mover.move(movement, till.pin())
+
+    assert till.server.balance(SMALL_CARD) == 0
+    assert (moved.attempt.state, moved.notice.moved) == (AttemptState.UNKNOWN, MoneyMoved.UNKNOWN)
+
+
+async def test_nothing_begins_once_the_till_is_closing(till: Till) -> None:
+    movement = await redeem(till)
+    till.mover.close()
+
+    with pytest.raises(NoticeError) as stopped:
+        await till.mover.move(movement, till.pin())
+
+    assert stopped.value.notice.kind is NoticeKind.CLOSING_WAITS
+    assert till.relay.posts == []
+
+
+def bare_rows(till: Till, *without: RowField) -> None:
+    """Let the server leave fields out of a card's rows from now on."""
+    till.server.stop()
+    till.server.options = TrainingOptions(rows_without=frozenset(without))
+    till.server.start()

@@ -248,18 +248,21 @@ async def test_a_lost_connection_stops_the_list_and_it_goes_on_later(till: Till)
     assert flow.state.activated_total is None
 
 
-async def test_a_card_in_doubt_is_not_sent_again(till: Till) -> None:
+async def test_a_card_in_doubt_stops_the_list_and_is_not_sent_again(till: Till) -> None:
     flow = await scanned(till, *BOX[:2])
     till.relay.moves = loses_the_answer
 
     await flow.start()
-    assert states(flow) == [RowState.IN_DOUBT] * 2
-    await flow.start()
+    assert states(flow) == [RowState.IN_DOUBT, RowState.WAITING]
+    assert len(till.relay.posts) == 1
 
+    till.relay.moves = passes
+    await flow.start()
+    assert states(flow) == [RowState.IN_DOUBT, RowState.ACTIVATED]
     assert len(till.relay.posts) == 2
-    assert problem(flow) is NoticeKind.NUMBER_EMPTY
-    notices = [row.notice for row in flow.state.rows]
-    assert [notice.moved for notice in notices if notice] == [MoneyMoved.UNKNOWN] * 2
+    doubt = flow.state.rows[0].notice
+    assert doubt is not None
+    assert doubt.moved is MoneyMoved.UNKNOWN
 
 
 async def test_a_journal_that_fails_stops_the_list(till: Till, expected_log: pytest.LogCaptureFixture) -> None:

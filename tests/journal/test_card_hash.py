@@ -52,3 +52,9 @@ def test_a_damaged_key_is_told_and_kept(file: Path, content: bytes) -> None:
         CardHasher.load(file)
 
     assert file.read_bytes() == content
+
+
+def test_a_key_that_was_not_finished_does_not_stand_in_the_way(file: Path) -> None:
+    file.with_suffix(".part").write_bytes(b"half")
+
+    assert CardHasher.load(file).of(NUMBER) == CardHasher.load(file).of(NUMBER)

@@ -173,6 +173,7 @@ def test_a_date_alone_is_a_moment_of_that_day(files: Files) -> None:
         ("https://cards.example.com", "https://cards.example.com"),
         (" https://cards.example.com/gift/ ", "https://cards.example.com/gift"),
         ("https://cards.example.com:8443", "https://cards.example.com:8443"),
+        ("HTTPS://Cards.Example.com:443/", "https://cards.example.com"),
         ("http://localhost:3000", "http://localhost:3000"),
         ("http://127.0.0.1:3000/", "http://127.0.0.1:3000"),
         ("http://[::1]:3000", "http://[::1]:3000"),

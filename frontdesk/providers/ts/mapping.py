@@ -163,10 +163,6 @@ def _age(row: CardTransaction) -> tuple[datetime, int]:
     return (row.created_at or _LONG_AGO, int(row.id) if row.id.isascii() and row.id.isdigit() else 0)
 
 
-def _meta_of(meta: Mapping[str, object]) -> Mapping[str, str]:
-    return MappingProxyType({read_text(key): _meta_text(value) for key, value in meta.items()})
-
-
 def _meta_text(value: object) -> str:
     if value is None or value == {}:
         return ""

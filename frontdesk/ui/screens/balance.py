@@ -110,7 +110,8 @@ class BalanceScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave no PIN behind in a screen that is not seen."""
-        self._pin.clear()
+        if self.assembled:
+            self._pin.clear()
         super().hideEvent(event)
 
     def _show_slot(self, slot: CardSlot) -> None:

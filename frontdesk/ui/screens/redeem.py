@@ -129,12 +129,14 @@ class RedeemScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave no PIN behind in a screen that is not seen."""
-        self._pin.clear()
+        if self.assembled:
+            self._pin.clear()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the parts of the work closer together where the screen is low."""
-        self._show_amount(self._flow.state)
+        if self.assembled:
+            self._show_amount(self._flow.state)
         super().resizeEvent(event)
 
     def _show_amount(self, state: RedeemState) -> None:

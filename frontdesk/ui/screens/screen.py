@@ -52,6 +52,7 @@ class Screen(QWidget):
         self.setAccessibleName(spoken)
         self.context = context
         self.pieces: Iterator[None] = iter(())
+        self.assembled = False
 
     def assemble(self) -> Iterator[None]:
         """Make what is on the screen in pieces of which none is felt; at a yield the window may do other things."""
@@ -60,6 +61,7 @@ class Screen(QWidget):
         self._lay_out()
         yield
         self._connect()
+        self.assembled = True
 
     def begin(self) -> None:
         """Make the screen, or get ready to be made in pieces."""
