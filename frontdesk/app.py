@@ -53,6 +53,9 @@ def run(options: LaunchOptions) -> int:
     except SettingsError as wrong:
         print(f"frontdesk: {wrong}", file=sys.stderr)
         return ExitCode.WRONG_OPTIONS
+    if options.settings is not None and not options.settings.is_file():
+        print(f"frontdesk: there is no settings file {options.settings}", file=sys.stderr)
+        return ExitCode.WRONG_OPTIONS
     application = new_application()
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         runner.run(_live(options, given))
@@ -80,7 +83,7 @@ async def _live(options: LaunchOptions, server: str | None) -> None:
             loop.add_signal_handler(number, app.window.close)
     try:
         app.begin(server)
-        app.window.show()
+        app.window.appear()
         await app.closed.wait()
     finally:
         await app.close()

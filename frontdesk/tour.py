@@ -22,7 +22,7 @@ from frontdesk.launch import LaunchOptions
 from frontdesk.stalls import StallWatch
 
 LONGEST_STALL_MS = 50.0
-PACE_SECONDS = 0.4
+PACE_SECONDS = 0.6
 """Between two steps: a quick person's pace, in which the till gets its other screens ready."""
 CASHIER = "Mariam Khan"
 MANAGER = "Omar Haddad"

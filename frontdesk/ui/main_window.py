@@ -13,6 +13,8 @@ from frontdesk.ui.widgets.training_band import TrainingBand
 SMALLEST = (1024, 600)
 USUAL = (1280, 800)
 FAREWELL_MS = 60
+FRAME_HEIGHT = 40
+"""What a window manager may put around the window, px."""
 
 
 class MainWindow(QWidget):
@@ -30,7 +32,6 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Front Desk"))
-        self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._may_close = False
         self._seen = False
@@ -69,6 +70,15 @@ class MainWindow(QWidget):
             QTimer.singleShot(FAREWELL_MS, before.deleteLater)
         if isinstance(page, Screen):
             page.arrive()
+
+    def appear(self) -> None:
+        """Show the window, over the whole screen where that is no larger than the window would be."""
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height() - FRAME_HEIGHT))
+        if room.width() <= USUAL[0] or room.height() <= USUAL[1] + FRAME_HEIGHT:
+            self.showMaximized()
+        else:
+            self.show()
 
     def close_now(self) -> None:
         """Close without asking: nothing is in flight any more."""

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.counter import Counter, open_counter
-from tests.support.qt_loop import pytest_asyncio_loop_factories
+from tests.support.qt_loop import pytest_asyncio_loop_factories, quick_hands
 from tests.support.training import TrainingServer
 
-__all__ = ["pytest_asyncio_loop_factories"]
+__all__ = ["pytest_asyncio_loop_factories", "quick_hands"]
 
 
 @pytest.fixture

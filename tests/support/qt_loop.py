@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from frontdesk.app import new_application
+from frontdesk.ui.screens import outcome
 
 
 def qt_loop() -> asyncio.AbstractEventLoop:
@@ -18,6 +19,12 @@ def qt_loop() -> asyncio.AbstractEventLoop:
     application.setProperty("quitOnLastWindowClosed", False)
     loop: asyncio.AbstractEventLoop = QEventLoop(application)
     return loop
+
+
+@pytest.fixture(autouse=True)
+def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a test go on from an end at once, where a person is held back for half a second."""
+    monkeypatch.setattr(outcome, "GUARD_MS", 0)
 
 
 def pytest_asyncio_loop_factories(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.attempt import Attempt
@@ -12,6 +12,9 @@ from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.result_view import ResultAction, ResultText, ResultView
 from frontdesk.ui.words import words
+
+GUARD_MS = 500
+"""For so long an end stays whatever is pressed: a second Enter was meant for what came before it."""
 
 
 class OutcomeView(ResultView):
@@ -30,6 +33,7 @@ class OutcomeView(ResultView):
     def __init__(self, *, name: str = "result", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self._result: Result | None = None
+        self._shown = QElapsedTimer()
         self.action_chosen.connect(self._on_action_chosen)
 
     def show_outcome(self, result: Result | None) -> None:
@@ -39,9 +43,14 @@ class OutcomeView(ResultView):
         self._result = result
         if result is None:
             return
+        self._shown.start()
         uncertain = result.notice.moved is MoneyMoved.UNKNOWN
         self.set_content(self._reference(result.attempt) if uncertain else None)
         self.show_result(self._text(result, uncertain))
+
+    def was_seen(self) -> bool:
+        """Return whether the end has been shown long enough to go on from it."""
+        return not self._shown.isValid() or self._shown.elapsed() >= GUARD_MS
 
     def _text(self, result: Result, uncertain: bool) -> ResultText:
         told = words(result.notice)
@@ -61,6 +70,8 @@ class OutcomeView(ResultView):
         return panel
 
     def _on_action_chosen(self, key: str) -> None:
+        if not self.was_seen():
+            return
         if key == "next":
             self.next_requested.emit()
         else:

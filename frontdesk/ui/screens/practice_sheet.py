@@ -25,7 +25,7 @@ WIDTH, HEIGHT = 860, 580
 
 _KINDS = ("monetary", "experience", "initiated", "expired", "blocked", "used_up")
 _GROUP = 4
-_ROW_HEIGHT = 96
+_ROW_HEIGHT = 120
 _BARS_HEIGHT = 60
 _PADDING = 18
 

@@ -92,7 +92,8 @@ class RedeemScreen(Screen):
             case RedeemPhase.PIN:
                 self._submit_pin()
             case RedeemPhase.RESULT:
-                self._flow.next_customer()
+                if self._outcome.was_seen():
+                    self._flow.next_customer()
             case RedeemPhase.CARD:
                 if self._scan.text().strip():
                     self.scan(self._scan.text())

@@ -96,7 +96,8 @@ class RefundScreen(Screen):
                 if self._redeems.current():
                     self._flow.choose(self._redeems.current())
             case RefundPhase.RESULT:
-                self._flow.next_customer()
+                if self._outcome.was_seen():
+                    self._flow.next_customer()
             case _:
                 self.context.run(self._flow.confirm())
 

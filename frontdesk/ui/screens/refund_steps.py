@@ -152,9 +152,9 @@ class RefundTold(QScrollArea):
             facts.append(Fact("local", self.tr("To the customer"), money(state.local), "large"))
             used = original_rate(row.transaction)
             if used is not None:
-                facts.append(Fact("rate", self.tr("Rate then"), rate(used)))
+                facts.append(Fact("rate", self.tr("Rate used"), rate(used)))
         if card.balance is not None and card.balance.currency == amount.currency:
-            facts.append(Fact("balance", self.tr("On the card then"), money(card.balance + amount), "strong"))
+            facts.append(Fact("balance", self.tr("Then on the card"), money(card.balance + amount), "strong"))
         if state.allowed:
             # Who can't change the amount reads the same beside it, and has a notice more to read.
             facts.append(Fact("left", self.tr("Left to give back"), money(row.left - amount)))

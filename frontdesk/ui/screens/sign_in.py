@@ -97,6 +97,7 @@ class SignInScreen(Screen):
         self._sign_in.set_busy(state.busy, self.tr("Signing in…"))
         self._show_problem(state)
         if self._people is not None:
+            self._people.setVisible(state.phase is SignInPhase.CREDENTIALS)
             self._people.show_users(state.practice_users, failed=state.problem is not None and not state.ready)
         if (moved or state.problem is not None) and self.isVisible():
             self.arrive()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from frontdesk.flows.places import Place
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase
+from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.widgets.entry_list import EntryList
 from tests.support.relay import Held, loses_the_answer
@@ -279,3 +280,14 @@ async def test_what_a_person_uses_has_a_name_and_says_what_it_is(redeem: Shown) 
         assert button.objectName().startswith(("redeem_", "card_")), button.text()
         if button.isVisible():
             assert button.text() or button.accessibleName(), button.objectName()
+
+
+async def test_a_second_enter_does_not_take_the_result_away(redeem: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outcome, "GUARD_MS", 60_000)
+    await picked(redeem)
+    redeem.type("3671")
+    redeem.enter()
+    await redeem.settle()
+    redeem.enter()
+    redeem.enter()
+    assert redeem.focus == "redeem_result_next"
