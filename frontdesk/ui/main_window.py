@@ -75,6 +75,7 @@ class MainWindow(QWidget):
         """Show the window, over the whole screen where that is no larger than the window would be."""
         room = self.screen().availableGeometry()
         self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height() - FRAME_HEIGHT))
+        self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
         if room.width() <= USUAL[0] or room.height() <= USUAL[1] + FRAME_HEIGHT:
             self.showMaximized()
         else:
