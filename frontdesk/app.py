@@ -138,10 +138,8 @@ class App:
         address = server or settings.server
         if address is None:
             self._offer_choice(paths, None)
-        elif self._lock(paths):
-            self.start(Mode(address, settings, paths))
         else:
-            self._offer_choice(paths, _ALREADY_OPEN)
+            self.start(Mode(address, settings, paths))
 
     def start(self, mode: Mode) -> None:
         """Show the sign-in of a mode, and get ready for it behind the window."""
@@ -234,10 +232,7 @@ class App:
         except (SettingsError, OSError) as wrong:
             screen.refuse(str(wrong))
         else:
-            if self._lock(paths):
-                self.start(Mode(settings.server or server_url(address), settings, paths))
-            else:
-                screen.tell(_ALREADY_OPEN)
+            self.start(Mode(settings.server or server_url(address), settings, paths))
 
     def _paths(self, *, training: bool) -> Paths:
         return find_paths(training=training, data=self._options.data)
@@ -285,6 +280,8 @@ class App:
         mode = self._mode
         assert mode is not None
         if self.backstage is None:
+            if not mode.training and not self._lock(mode.paths):
+                raise NoticeError(_ALREADY_OPEN)
             await asyncio.to_thread(_import_backstage)
             gc.freeze()
             from frontdesk.backstage import Backstage

@@ -7,7 +7,6 @@ import pytest
 from frontdesk.app import App
 from frontdesk.hands import Hands
 from frontdesk.launch import LaunchOptions
-from frontdesk.ui.screens.sign_in import SignInScreen
 from tests.support.counter import Counter, open_counter
 from tests.support.training import TrainingServer
 
@@ -98,12 +97,15 @@ async def test_a_second_till_on_the_same_folder_does_not_open(tmp_path: Path) ->
     second = App(LaunchOptions(server="http://127.0.0.1:9", data=tmp_path, settings=tmp_path / "none.toml"))
     try:
         app.begin("http://127.0.0.1:9")
+        app.window.show()
+        await app.tasks.join()
         second.begin("http://127.0.0.1:9")
         second.window.show()
         hands = Hands(second.window)
-        await hands.until_shown("start_notice_title")
-        assert "open already" in hands.text("start_notice_title")
-        assert isinstance(app.window.page, SignInScreen)
+        await hands.until_shown("sign_in_notice_title")
+        assert "open already" in hands.text("sign_in_notice_title")
+        assert app.backstage is not None
+        assert second.backstage is None
     finally:
         await second.close()
         await app.close()
