@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.flows.practice import PracticeCard
@@ -25,7 +25,9 @@ WIDTH, HEIGHT = 860, 580
 
 _KINDS = ("monetary", "experience", "initiated", "expired", "blocked", "used_up")
 _GROUP = 4
-_ROW_HEIGHT = 120
+_ROW_HEIGHT = 96
+_TALL_ROW_HEIGHT = 120
+_MARGIN = 34
 _BARS_HEIGHT = 60
 _PADDING = 18
 
@@ -191,7 +193,6 @@ class _Row(QWidget):
         told = (card.number, self._number, card.product_name, card.currency, card.note, kind, self._facts)
         self._searched = " ".join(told).casefold()
         identify(self, f"practice_{card.number}", ", ".join((self._number, card.note, self._facts)))
-        self.setFixedHeight(_ROW_HEIGHT)
         use_it = SecondaryButton(
             self.tr("Use this card"),
             name=f"practice_{card.number}_use",
@@ -204,6 +205,9 @@ class _Row(QWidget):
         row.addStretch(1)
         row.addWidget(use_it)
         self._button = use_it
+        room = WIDTH - 2 * _MARGIN - 4 * _PADDING - use_it.sizeHint().width() - barcode_width(self._modules)
+        wraps = QFontMetricsF(font()).horizontalAdvance(card.note) > room
+        self.setFixedHeight(_TALL_ROW_HEIGHT if wraps else _ROW_HEIGHT)
 
     def matches(self, text: str) -> bool:
         """Return whether every word of a search is found on the card."""
