@@ -94,7 +94,7 @@ class Activity:
         if attempt.card_id is None:
             raise NoticeError(Notice(NoticeKind.CARDS_NOT_READABLE, MoneyMoved.UNKNOWN, NextStep.CALL_MANAGER))
         try:
-            async with self._watch:
+            with self._watch.call():
                 card = await self._provider.read_card(attempt.card_id)
         except ProviderError as error:
             raise NoticeError(failed_read(error, MoneyMoved.UNKNOWN)) from error

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
-from types import TracebackType
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from frontdesk.providers.base import Doubt, NotSentError, OutcomeUnknownError
 
@@ -18,7 +18,7 @@ class Connection(enum.Enum):
 
 
 class ConnectionWatch:
-    """Hears how each call ends: `async with watch: await provider...`.
+    """Hears how each call ends: `with watch.call(): await provider...`.
 
     Attributes:
         state: What the last call showed.
@@ -26,28 +26,31 @@ class ConnectionWatch:
 
     def __init__(self) -> None:
         self.state = Connection.ONLINE
-        self._listener: Callable[[Connection], None] | None = None
+        self._listeners: list[Callable[[Connection], None]] = []
 
     def listen(self, listener: Callable[[Connection], None]) -> None:
-        """Tell one listener of every change."""
-        self._listener = listener
+        """Tell a listener of every change."""
+        self._listeners.append(listener)
 
-    async def __aenter__(self) -> ConnectionWatch:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        doubt = error.doubt if isinstance(error, OutcomeUnknownError) else None
-        if isinstance(error, NotSentError) or doubt is Doubt.CONNECTION_LOST:
-            self._show(Connection.OFFLINE)
-        elif doubt is Doubt.TIMED_OUT:
-            self._show(Connection.SLOW)
-        elif error is None or isinstance(error, Exception):
-            self._show(Connection.ONLINE)
+    @contextmanager
+    def call(self) -> Iterator[None]:
+        """Hear how one call to the server ends."""
+        try:
+            yield
+        except Exception as error:
+            self._show(_meaning(error))
+            raise
+        self._show(Connection.ONLINE)
 
     def _show(self, state: Connection) -> None:
         if state is not self.state:
             self.state = state
-            if self._listener is not None:
-                self._listener(state)
+            for listener in self._listeners:
+                listener(state)
+
+
+def _meaning(error: Exception) -> Connection:
+    doubt = error.doubt if isinstance(error, OutcomeUnknownError) else None
+    if isinstance(error, NotSentError) or doubt is Doubt.CONNECTION_LOST:
+        return Connection.OFFLINE
+    return Connection.SLOW if doubt is Doubt.TIMED_OUT else Connection.ONLINE

@@ -44,7 +44,7 @@ class Lookup:
         if not self._readable:
             return None
         try:
-            async with self._watch:
+            with self._watch.call():
                 card = await self._provider.find_card(number)
         except ForbiddenError:
             self._readable = False
@@ -62,7 +62,7 @@ class Lookup:
             NoticeError: Unknown card, wrong PIN, or the server could not be asked.
         """
         try:
-            async with self._watch:
+            with self._watch.call():
                 return await self._provider.check_balance(number, pin)
         except RefusedError as error:
             if error.kind is RefusalKind.UNKNOWN_CARD:
@@ -88,7 +88,7 @@ class Lookup:
             NoticeError: The server could not be asked.
         """
         try:
-            async with self._watch:
+            with self._watch.call():
                 return await self._provider.read_card(card_id)
         except ProviderError as error:
             raise NoticeError(failed_read(error)) from error

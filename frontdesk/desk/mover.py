@@ -164,7 +164,7 @@ class Mover:
 
     async def _send(self, movement: Movement, attempt: Attempt, pin: Pin | None) -> tuple[Settlement, Notice]:
         try:
-            async with self._watch:
+            with self._watch.call():
                 applied = await self._provider.send(
                     movement, session=self._session, reference=attempt.reference, pin=pin
                 )
@@ -246,7 +246,7 @@ class Mover:
     async def _read_back(self, movement: Movement, pin: Pin | None) -> Card | None:
         if movement.card is not None and movement.card.id is None and pin is not None:
             try:
-                async with self._watch:
+                with self._watch.call():
                     return await self._provider.check_balance(movement.number, pin)
             except ProviderError:
                 return None
@@ -256,7 +256,7 @@ class Mover:
         if card is None or card.id is None:
             return None
         try:
-            async with self._watch:
+            with self._watch.call():
                 return await self._provider.read_card(card.id)
         except ProviderError as error:
             _log.warning("the card could not be read back: %s", error)

@@ -57,7 +57,7 @@ async def sign_in(connect: Connect, watch: ConnectionWatch, email: str, password
 
     async def allowed(right: Right, read: Callable[[], Awaitable[T]]) -> T | None:
         try:
-            async with watch:
+            with watch.call():
                 return await read()
         except ForbiddenError:
             missing.add(right)

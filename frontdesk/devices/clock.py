@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from datetime import UTC, datetime
 from typing import Protocol
@@ -18,6 +19,10 @@ class Clock(Protocol):
         """Return seconds that never go back."""
         ...
 
+    async def wait(self, seconds: float) -> None:
+        """Come back after so many monotonic seconds."""
+        ...
+
 
 class SystemClock:
     """The machine's own clock."""
@@ -29,3 +34,7 @@ class SystemClock:
     def monotonic(self) -> float:
         """Return seconds that never go back."""
         return time.monotonic()
+
+    async def wait(self, seconds: float) -> None:
+        """Come back after so many monotonic seconds."""
+        await asyncio.sleep(seconds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -11,12 +12,19 @@ class SetClock:
 
     It starts at the real time, because the training server's cards expire by that. `looks` counts how often it
     was looked at, and `asked`, when set, hears each count: a way to be there between two steps of the till.
+    `waiting` is how many wait for a later time.
     """
 
     def __init__(self) -> None:
         self._now = datetime.now(UTC)
+        self._monotonic = 1000.0
+        self._waiters: list[tuple[float, asyncio.Future[None]]] = []
         self.looks = 0
         self.asked: Callable[[int], None] | None = None
+
+    @property
+    def waiting(self) -> int:
+        return len(self._waiters)
 
     def now(self) -> datetime:
         self.looks += 1
@@ -25,7 +33,28 @@ class SetClock:
         return self._now
 
     def monotonic(self) -> float:
-        return self._now.timestamp()
+        return self._monotonic
+
+    async def wait(self, seconds: float) -> None:
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        entry = (self._monotonic + seconds, waiter)
+        self._waiters.append(entry)
+        try:
+            await waiter
+        finally:
+            if entry in self._waiters:
+                self._waiters.remove(entry)
 
     def move(self, by: timedelta) -> None:
+        """Let time pass: whoever has waited long enough goes on."""
+        self._now += by
+        self._monotonic += by.total_seconds()
+        for due, waiter in list(self._waiters):
+            if due <= self._monotonic:
+                self._waiters.remove((due, waiter))
+                if not waiter.done():
+                    waiter.set_result(None)
+
+    def jump(self, by: timedelta) -> None:
+        """Set the wall clock to another time, as a person or a time server does; no time passes."""
         self._now += by
