@@ -33,7 +33,8 @@ from frontdesk.flows.refund import RefundFlow
 from frontdesk.flows.shell import ShellFlow
 from frontdesk.flows.sign_in import PracticeUser, SignedIn
 from frontdesk.journal.card_hash import CardHasher
-from frontdesk.journal.journal import Journal, JournalError
+from frontdesk.journal.errors import JournalError
+from frontdesk.journal.journal import Journal
 from frontdesk.mode import Mode
 from frontdesk.paths import private_folder
 from frontdesk.practice import TrainingServerError

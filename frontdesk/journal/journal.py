@@ -8,31 +8,19 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from typing import TypeVar
 
 from frontdesk.domain.attempt import Attempt, AttemptState, Settlement
+from frontdesk.journal.errors import CardBusyError, JournalError
+from frontdesk.journal.opening import open_file
 from frontdesk.journal.rows import from_row, moment, to_row
 
-VERSION = 1
-"""`user_version` of the schema that this program writes."""
+__all__ = ["CardBusyError", "Journal", "JournalError"]
 
 _UNSETTLED = "state IN ('prepared', 'sent', 'unknown')"
 
 T = TypeVar("T")
-
-
-class JournalError(Exception):
-    """The journal could not be read or written; its cause is the database's own error."""
-
-
-class JournalTooNewError(JournalError):
-    """The file was written by a newer version of the program."""
-
-
-class CardBusyError(JournalError):
-    """An earlier attempt on this card is not settled yet."""
 
 
 class Journal:
@@ -140,32 +128,9 @@ class Journal:
         self._writer_thread.shutdown()
 
     def _open(self, now: datetime) -> tuple[Attempt, ...]:
-        connection = sqlite3.connect(self._file, check_same_thread=False, timeout=2.0)
-        self._writer = connection
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > VERSION:
-            raise JournalTooNewError(f"journal version {version}, program writes {VERSION}")
-        if version == 0:
-            schema = resources.files("frontdesk.journal").joinpath("schema.sql").read_text("utf-8")
-            connection.executescript(f"BEGIN IMMEDIATE;\n{schema}\nPRAGMA user_version = {VERSION};\nCOMMIT;")
-        with connection:
-            connection.execute(
-                "UPDATE attempt SET state = 'not_sent', settled_at = ?, settled_by = 'restart'"
-                " WHERE state = 'prepared'",
-                (moment(now),),
-            )
-            left = connection.execute(
-                "UPDATE attempt SET state = 'unknown', problem = 'left_unsettled' WHERE state = 'sent' RETURNING *"
-            ).fetchall()
-        self._reader = sqlite3.connect(
-            f"{self._file.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=2.0
-        )
-        self._reader.row_factory = sqlite3.Row
-        return tuple(from_row(row) for row in left)
+        opened = open_file(self._file, now)
+        self._writer, self._reader = opened.writer, opened.reader
+        return opened.became_unknown
 
     def _connection(self) -> sqlite3.Connection:
         if self._writer is None:

@@ -15,7 +15,9 @@ import pytest
 from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy, Settlement
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Operation
-from frontdesk.journal.journal import CardBusyError, Journal, JournalError, JournalTooNewError
+from frontdesk.journal.errors import CardBusyError, JournalError, JournalTooNewError
+from frontdesk.journal.journal import Journal
+from frontdesk.journal.opening import VERSION
 from tests.support.attempts import NOW, USD, attempt
 from tests.support.python import run_python
 
@@ -229,6 +231,7 @@ KILLED_TILL = """
 import asyncio, os, sys
 from pathlib import Path
 from frontdesk.journal.journal import Journal
+from frontdesk.journal.opening import VERSION
 from tests.support.attempts import NOW, attempt
 
 async def till():
@@ -259,10 +262,10 @@ async def test_a_till_that_is_really_killed(file: Path) -> None:
 async def test_a_newer_file_is_left_alone(journal: Journal, file: Path) -> None:
     await journal.prepare(attempt())
     with closing(sqlite3.connect(file)) as newer:
-        newer.execute("PRAGMA user_version = 2")
+        newer.execute(f"PRAGMA user_version = {VERSION + 1}")
     again = Journal(file)
 
-    with pytest.raises(JournalTooNewError, match="version 2"):
+    with pytest.raises(JournalTooNewError, match=f"version {VERSION + 1}"):
         await again.open(LATER)
 
     await again.close()

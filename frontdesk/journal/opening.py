@@ -1,0 +1,145 @@
+"""How a journal file is opened: its schema, the way there from an older version, and what a killed till left.
+
+`schema.sql` is the whole schema of `VERSION`: what a new file gets, and what a reader wants to see. Each
+`migrations/NNNN.sql` leads a file of the version before to version NNNN; a test holds that both ways end alike.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+
+from frontdesk.domain.attempt import Attempt
+from frontdesk.journal.errors import JournalError, JournalTooNewError
+from frontdesk.journal.rows import from_row, moment
+
+VERSION = 1
+"""`user_version` of the schema that this program writes."""
+
+BUSY_SECONDS = 2.0
+"""How long a connection waits for another one's lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A journal file in use.
+
+    Attributes:
+        writer: The one connection that writes; its commits are durable.
+        reader: A connection that can't write.
+        became_unknown: What a killed till had sent and not settled.
+    """
+
+    writer: sqlite3.Connection
+    reader: sqlite3.Connection
+    became_unknown: tuple[Attempt, ...]
+
+
+def open_file(file: Path, now: datetime) -> Opened:
+    """Open a journal file at `VERSION`: make it if it is new, migrate it if it is older, settle what was left.
+
+    A copy of an older file as it was stays beside it.
+
+    Raises:
+        JournalTooNewError: A newer program wrote the file.
+        JournalError, sqlite3.Error: It can't be opened.
+    """
+    writer = sqlite3.connect(file, check_same_thread=False, timeout=BUSY_SECONDS)
+    try:
+        writer.row_factory = sqlite3.Row
+        _refuse_newer(writer)
+        writer.execute("PRAGMA journal_mode = WAL")
+        writer.execute("PRAGMA synchronous = FULL")
+        _bring_up_to_date(writer, file, now)
+        writer.execute("PRAGMA foreign_keys = ON")
+        left = _settle_what_was_left(writer, now)
+        reader = sqlite3.connect(
+            f"{file.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=BUSY_SECONDS
+        )
+        reader.row_factory = sqlite3.Row
+    except BaseException:
+        writer.close()
+        raise
+    return Opened(writer, reader, left)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the version of a file's schema; 0 is a new one."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _refuse_newer(connection: sqlite3.Connection) -> None:
+    version = version_of(connection)
+    if version > VERSION:
+        raise JournalTooNewError(f"journal version {version}, program writes {VERSION}")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, file: Path, now: datetime) -> None:
+    found = version_of(connection)
+    if found == 0:
+        _run(connection, _text("schema.sql"), VERSION)
+    elif found < VERSION:
+        copy = _keep_copy(connection, file, found, now)
+        try:
+            for version in range(found + 1, VERSION + 1):
+                _run(connection, _text("migrations", f"{version:04}.sql"), version)
+        except sqlite3.Error:
+            if version_of(connection) == found:
+                # The file is as it was: each start that fails would leave one more copy of it.
+                copy.unlink()
+            raise
+
+
+def _run(connection: sqlite3.Connection, script: str, version: int) -> None:
+    """Run a script and write the version that it leads to, both or neither.
+
+    Foreign keys are off meanwhile, as rebuilding a table needs, and are held to at its end.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")
+    # A table that is renamed to be rebuilt leaves what refers to it as it is written.
+    connection.execute("PRAGMA legacy_alter_table = ON")
+    try:
+        connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {version};")
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise JournalError(f"version {version} leaves {len(broken)} rows that refer to nothing")
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        raise
+    finally:
+        connection.execute("PRAGMA legacy_alter_table = OFF")
+
+
+def _keep_copy(connection: sqlite3.Connection, file: Path, version: int, now: datetime) -> Path:
+    copy = file.with_name(f"{file.stem}-v{version}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}{file.suffix}")
+    part = copy.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    with closing(sqlite3.connect(part)) as target:
+        connection.backup(target)
+    os.replace(part, copy)
+    return copy
+
+
+def _settle_what_was_left(connection: sqlite3.Connection, now: datetime) -> tuple[Attempt, ...]:
+    """What was PREPARED was never sent and becomes NOT_SENT; what was SENT becomes UNKNOWN, never "failed"."""
+    with connection:
+        connection.execute(
+            "UPDATE attempt SET state = 'not_sent', settled_at = ?, settled_by = 'restart'"
+            " WHERE state = 'prepared'",
+            (moment(now),),
+        )
+        left = connection.execute(
+            "UPDATE attempt SET state = 'unknown', problem = 'left_unsettled' WHERE state = 'sent' RETURNING *"
+        ).fetchall()
+    return tuple(from_row(row) for row in left)
+
+
+def _text(*path: str) -> str:
+    return resources.files("frontdesk.journal").joinpath(*path).read_text("utf-8")
