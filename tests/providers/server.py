@@ -43,6 +43,7 @@ class RawServer:
     def __init__(self, behaviour: Behaviour, *, tls: ssl.SSLContext | None = None) -> None:
         self.behaviour = behaviour
         self.received: list[Received] = []
+        self.port = 0
         self._arrival = asyncio.Condition()
         self._tls = tls
         self._tasks: set[asyncio.Task[None]] = set()
@@ -57,9 +58,17 @@ class RawServer:
         async with self._arrival:
             await self._arrival.wait_for(lambda: len(self.received) >= count)
 
+    async def listen(self) -> None:
+        """Take connections: on any free port the first time, and on that one again after `refuse`."""
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port, ssl=self._tls)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    def refuse(self) -> None:
+        """Refuse every new connection; those that are open stay."""
+        self._server.close()
+
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0, ssl=self._tls)
-        self.port: int = self._server.sockets[0].getsockname()[1]
+        await self.listen()
         return self
 
     async def __aexit__(

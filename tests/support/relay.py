@@ -3,12 +3,46 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import ssl
+import weakref
 from collections.abc import Awaitable, Callable
 
 from tests.providers.server import RawServer, Received
 from tests.support.training import TrainingServer
 
-Forward = Callable[[], Awaitable[bytes]]
+
+class Forward:
+    """One request at the hop. Calling it delivers the request to the server and returns the whole answer.
+
+    It may be called twice, or long after the till has gone: each call is a delivery of its own.
+
+    Attributes:
+        received: The request.
+        reused: Whether its connection has carried a request before.
+    """
+
+    def __init__(self, relay: Relay, received: Received, *, reused: bool) -> None:
+        self._relay = relay
+        self._fired = False
+        self.received = received
+        self.reused = reused
+
+    async def __call__(self) -> bytes:
+        return await self._relay.deliver(self.received)
+
+    async def fires(self) -> None:
+        """Count the request as one that met a fault; an ending that never comes back says so before it waits."""
+        if not self._fired:
+            self._fired = True
+            await self._relay.count_fault()
+
+
+def moves_money(received: Received) -> bool:
+    """Whether a request is more than a read; a balance check is a PUT and a read all the same."""
+    return received.method != "GET" and not received.target.endswith("/check_balance")
+
+
 Ending = Callable[[asyncio.StreamWriter, Forward], Awaitable[None]]
 
 
@@ -71,35 +105,46 @@ class Held:
 
 
 class Relay:
-    """The hop. `reads` and `moves` are how requests end from now on; a POST is what moves money."""
+    """The hop. `reads` and `moves` are how requests end from now on.
 
-    def __init__(self, server: TrainingServer) -> None:
+    Attributes:
+        http: The server that the till connects to.
+        delivered: What moves money and was answered by the server, each request as often as it was delivered.
+        fired: How many requests have met an ending other than `passes`.
+        broken: What went wrong in the hop itself; a test looks here when it relies on an ending.
+    """
+
+    def __init__(self, server: TrainingServer, *, tls: ssl.SSLContext | None = None) -> None:
         self._server = server
-        self.http = RawServer(self._behave)
+        self._change = asyncio.Condition()
+        self._seen: weakref.WeakSet[asyncio.StreamWriter] = weakref.WeakSet()
+        self.http = RawServer(self._behave, tls=tls)
         self.reads: Ending = passes
         self.moves: Ending = passes
+        self.delivered: list[Received] = []
+        self.fired = 0
+        self.broken: list[BaseException] = []
 
     @property
     def posts(self) -> list[Received]:
         """The requests that move money, in their order."""
-        return [received for received in self.http.received if received.method == "POST"]
+        return [received for received in self.http.received if moves_money(received)]
 
     @property
     def gets(self) -> list[str]:
         """The paths that were read, in their order."""
-        return [received.target for received in self.http.received if received.method != "POST"]
+        return [received.target for received in self.http.received if not moves_money(received)]
 
     def unplug(self) -> None:
         """Refuse every new connection from now on."""
-        self.http._server.close()
+        self.http.refuse()
 
-    async def _behave(self, writer: asyncio.StreamWriter, received: Received) -> None:
-        async def forward() -> bytes:
-            return await self._forwarded(received)
+    async def plug(self) -> None:
+        """Take connections again, on the same port."""
+        await self.http.listen()
 
-        await (self.moves if received.method == "POST" else self.reads)(writer, forward)
-
-    async def _forwarded(self, received: Received) -> bytes:
+    async def deliver(self, received: Received) -> bytes:
+        """Hand a request to the server over a connection of its own, and return the whole answer."""
         host, port = self._server.url.removeprefix("http://").split(":")
         reader, writer = await asyncio.open_connection(host, int(port))
         headers = received.headers | {"connection": "close"}
@@ -108,7 +153,41 @@ class Relay:
         answer = await reader.read()
         writer.close()
         await writer.wait_closed()
+        if moves_money(received):
+            async with self._change:
+                self.delivered.append(received)
+                self._change.notify_all()
         return answer
+
+    async def has_delivered(self, count: int) -> None:
+        """Wait until the server has answered so many requests that move money."""
+        async with self._change:
+            await self._change.wait_for(lambda: len(self.delivered) >= count)
+
+    async def has_fired(self, count: int = 1) -> None:
+        """Wait until so many requests met an ending other than `passes`."""
+        async with self._change:
+            await self._change.wait_for(lambda: self.fired >= count)
+
+    async def count_fault(self) -> None:
+        """Count a request that met an ending other than `passes`."""
+        async with self._change:
+            self.fired += 1
+            self._change.notify_all()
+
+    async def _behave(self, writer: asyncio.StreamWriter, received: Received) -> None:
+        forward = Forward(self, received, reused=writer in self._seen)
+        self._seen.add(writer)
+        ending = self.moves if moves_money(received) else self.reads
+        try:
+            # The till may be gone before the ending has come to its end, which is what some endings are for.
+            with contextlib.suppress(ConnectionError):
+                await ending(writer, forward)
+        except Exception as error:
+            self.broken.append(error)
+            raise
+        if ending is not passes:
+            await forward.fires()
 
 
 def _answer(status: int, body: bytes) -> bytes:
