@@ -49,6 +49,19 @@ class NextStep(enum.Enum):
     FILL_IN = "fill it in"
     READ_AGAIN = "read the card again"
     ASK_SUPPORT = "ask support"
+    RESTART = "open the program again"
+    UPDATE_PROGRAM = "update the program"
+    RESTORE_FILE = "put the file back"
+
+
+class StorageFault(enum.Enum):
+    """Why the till's own records can't be written or read."""
+
+    DISK_FULL = "disk full"
+    READ_ONLY = "read-only"
+    LOCKED = "locked by another program"
+    DAMAGED = "damaged"
+    OTHER = "other"
 
 
 class NoticeKind(enum.Enum):
@@ -135,6 +148,9 @@ class NoticeKind(enum.Enum):
     CLOSING_WAITS = "closing_waits"
     BUG = "bug"
 
+    JOURNAL_TOO_NEW = "journal_too_new"
+    JOURNAL_SET_ASIDE = "journal_set_aside"
+    CARD_KEY_LOST = "card_key_lost"
 
 NO_ARGUMENTS: Mapping[str, object] = MappingProxyType({})
 

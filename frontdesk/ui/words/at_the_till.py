@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.domain.errors import MoneyMoved, NoticeKind
+from frontdesk.domain.errors import MoneyMoved, NoticeKind, StorageFault
 from frontdesk.ui.words.telling import Known, Telling
 
 translate = QCoreApplication.translate
@@ -33,7 +33,35 @@ def _journal_failed(known: Known) -> tuple[str, ...]:
             why = translate("words", "They are on this computer’s disk.")
         case _:
             why = translate("words", "The request was sent, but how it ended could not be written down.")
-    return translate("words", "The till can’t use its own records"), why
+    return translate("words", "The till can’t use its own records"), _storage_fault(known), why
+
+
+def _storage_fault(known: Known) -> str:
+    match known.arguments.get("fault"):
+        case StorageFault.DISK_FULL:
+            return translate("words", "The disk of this computer is full.")
+        case StorageFault.READ_ONLY:
+            return translate("words", "The program may not write in the folder of its records.")
+        case StorageFault.LOCKED:
+            return translate("words", "Another program holds their file just now, perhaps a backup.")
+        case StorageFault.DAMAGED:
+            return translate("words", "Their file is damaged; nothing more is written into it.")
+        case _:
+            return ""
+
+
+def _journal_set_aside(known: Known) -> tuple[str, ...]:
+    carried = translate("words", "Nothing could be read from them.")
+    if known.arguments.get("carried"):
+        carried = known.say(
+            translate("words", "What could be read was carried over: {carried} entries, of which {open} are open.")
+        )
+    return (
+        translate("words", "The till’s records were damaged, and new ones have begun"),
+        known.say(translate("words", "The damaged file is kept: {file}.")),
+        carried,
+        translate("words", "If a payment is missing in Activity, look at the card before you take it once more."),
+    )
 
 
 AT_THE_TILL: dict[NoticeKind, Telling] = {
@@ -83,6 +111,16 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
     NoticeKind.JOURNAL_FAILED: _journal_failed,
     NoticeKind.BALANCE_NOT_READ_BACK: lambda _: (
         translate("words", "The new balance could not be read"),
+    NoticeKind.JOURNAL_TOO_NEW: lambda _: (
+        translate("words", "A newer version of this program has been used here"),
+        translate("words", "Its records are left as they are: this version can’t read them."),
+    ),
+    NoticeKind.JOURNAL_SET_ASIDE: _journal_set_aside,
+    NoticeKind.CARD_KEY_LOST: lambda known: (
+        translate("words", "A file of the till’s records is missing or damaged"),
+        translate("words", "Without it the till can’t tell which cards its records are about."),
+        known.say(translate("words", "It is {file}.")),
+    ),
         translate("words", "Scan the card again to see it."),
     ),
     NoticeKind.CLOSING_WAITS: lambda _: (

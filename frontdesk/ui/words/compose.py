@@ -45,6 +45,7 @@ _WARNINGS = frozenset(
         NoticeKind.REFUND_TOO_MUCH,
         NoticeKind.REFUND_NEEDS_MANAGER,
         NoticeKind.RATE_MISSING,
+        NoticeKind.JOURNAL_SET_ASIDE,
     }
 )
 
@@ -123,6 +124,13 @@ _STEPS: dict[NextStep, Callable[[], str]] = {
     NextStep.FILL_IN: lambda: translate("words", "Please add it."),
     NextStep.READ_AGAIN: lambda: translate("words", "Scan the card again to see what is on it now."),
     NextStep.ASK_SUPPORT: lambda: translate("words", "Ask the support of the gift-card service."),
+    NextStep.RESTART: lambda: translate("words", "Close the program and open it again."),
+    NextStep.UPDATE_PROGRAM: lambda: translate(
+        "words", "Install the newer version again, or tell the person who looks after the till."
+    ),
+    NextStep.RESTORE_FILE: lambda: translate(
+        "words", "Put the file back from a backup, or tell the person who looks after the till."
+    ),
 }
 
 _IN_DOUBT: dict[NextStep, Callable[[], str]] = {
@@ -139,5 +147,6 @@ _IN_DOUBT: dict[NextStep, Callable[[], str]] = {
     NextStep.NEXT_CUSTOMER: _STEPS[NextStep.NEXT_CUSTOMER],
     NextStep.REPORT_BUG: _STEPS[NextStep.REPORT_BUG],
     NextStep.ASK_SUPPORT: _STEPS[NextStep.ASK_SUPPORT],
+    NextStep.RESTART: _STEPS[NextStep.RESTART],
 }
 """What to do while nobody knows; every other step becomes a call for a manager."""
