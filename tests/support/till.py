@@ -28,7 +28,7 @@ from frontdesk.domain.shop import TRAINING_ENDPOINT, Role, Session, Store
 from frontdesk.journal.card_hash import CardHasher
 from frontdesk.journal.journal import Journal
 from frontdesk.providers.base import GiftCardProvider
-from frontdesk.providers.ts import connect
+from frontdesk.providers.ts import Timeouts, connect
 from tests.support.clock import SetClock
 from tests.support.relay import Relay
 from tests.support.retries import AT_ONCE
@@ -113,19 +113,28 @@ class Till:
 
 @asynccontextmanager
 async def open_till(
-    relay: Relay, server: TrainingServer, folder: Path, *, email: str = "omar@practice.example"
+    relay: Relay,
+    server: TrainingServer,
+    folder: Path,
+    *,
+    email: str = "omar@practice.example",
+    timeouts: Timeouts | None = None,
+    ca_file: Path | None = None,
 ) -> AsyncIterator[Till]:
-    """Sign a practice user in and open their till."""
+    """Sign a practice user in and open their till; it waits as long as `timeouts` say, and trusts `ca_file`."""
     user = server.user_named(email)
     role = Role.MANAGER if user.role == "manager" else Role.CASHIER
-    clock, watch = SetClock(), ConnectionWatch()
+    clock = SetClock()
+    watch = ConnectionWatch(clock)
     hasher = CardHasher.load(folder / "card-hash.key")
     file = folder / "journal.sqlite3"
     journal = Journal(file)
     told: list[None] = []
     async with AsyncExitStack() as closing:
         access = await sign_in(
-            lambda account, password: connect(relay.http.url, account, password, retries=AT_ONCE),
+            lambda account, password: connect(
+                relay.http.url, account, password, ca_file=ca_file, timeouts=timeouts, retries=AT_ONCE
+            ),
             watch,
             *user.credentials,
         )
