@@ -22,7 +22,7 @@ from frontdesk.domain.card import Card, Pin
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.exchange import Conversion
 from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Activate, Movement, Operation, Redeem, RedeemExperience, Refund
+from frontdesk.domain.movement import Activate, Movement, Operation, Redeem, RedeemExperience, Refund, Transact
 from frontdesk.domain.shop import Session
 from frontdesk.journal.card_hash import CardHasher
 from frontdesk.journal.journal import CardBusyError, Journal, JournalError
@@ -270,9 +270,10 @@ class Mover:
             return None
 
     def _attempt(self, movement: Movement) -> Attempt:
-        conversion = movement.conversion if isinstance(movement, Redeem) else None
+        conversion = movement.conversion if isinstance(movement, Redeem | Transact) else None
+        attempt_id, number = uuid.uuid4().hex, movement.number
         return Attempt(
-            id=uuid.uuid4().hex,
+            id=attempt_id,
             reference=Reference.mint(),
             endpoint=self._session.endpoint,
             account=self._session.account,
@@ -281,15 +282,16 @@ class Mover:
             till=self._session.till,
             operation=movement.operation,
             card_id=movement.card.id if movement.card else None,
-            card_last4=movement.number.last4,
-            card_hash=self._hasher.of(movement.number),
+            card_last4=number.last4 if number else "",
+            # A card that is still to be made waits for no other.
+            card_hash=self._hasher.of(number) if number else attempt_id,
             baseline=_baseline(movement.card),
             amount=movement.amount,
             local=_local(movement),
             rate=_rate_evidence(conversion),
-            detail=_detail(movement),
-            reason=movement.reason if isinstance(movement, Refund) else "",
-            note=movement.note if isinstance(movement, Refund) else "",
+            detail=movement.detail,
+            reason=movement.reason,
+            note=movement.note,
             state=AttemptState.PREPARED,
             prepared_at=self._clock.now(),
         )
@@ -308,20 +310,13 @@ def _baseline(card: Card | None) -> str:
 
 def _local(movement: Movement) -> Money | None:
     match movement:
-        case Redeem(conversion=Conversion(local=local)) | Refund(local=Money() as local):
+        case (
+            Redeem(conversion=Conversion(local=local))
+            | Transact(conversion=Conversion(local=local))
+            | Refund(local=Money() as local)
+        ):
             return local
     return None
-
-
-def _detail(movement: Movement) -> str:
-    match movement:
-        case RedeemExperience():
-            return movement.sku
-        case Refund():
-            return movement.transaction_id
-        case Activate():
-            return movement.campaign_id
-    return ""
 
 
 def _rate_evidence(conversion: Conversion | None) -> str:
@@ -345,6 +340,10 @@ def _done(movement: Movement, balance: Money | None) -> Notice:
         Operation.REDEEM_EXPERIENCE: NoticeKind.EXPERIENCE_REDEEMED,
         Operation.ACTIVATE: NoticeKind.ACTIVATED,
         Operation.REFUND: NoticeKind.REFUNDED if movement.amount else NoticeKind.EXPERIENCE_REFUNDED,
+        Operation.TOP_UP: NoticeKind.TOPPED_UP,
+        Operation.TRANSACT: NoticeKind.TRANSACTED,
+        Operation.ISSUE: NoticeKind.ISSUED,
+        Operation.CHANGE: NoticeKind.CHANGED,
     }
     return Notice(
         kinds[movement.operation],
@@ -389,5 +388,7 @@ def _arguments(movement: Movement) -> dict[str, object]:
         "number": movement.number,
         "amount": movement.amount,
         "local": _local(movement),
-        "product": movement.sku if isinstance(movement, RedeemExperience) else "",
+        "product": movement.sku if isinstance(movement, RedeemExperience | Transact) else "",
+        "direction": movement.direction if isinstance(movement, Transact) else None,
+        "reason": movement.reason if isinstance(movement, Transact) else "",
     }

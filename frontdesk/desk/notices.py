@@ -32,6 +32,8 @@ _REFUSALS: dict[RefusalKind, tuple[NoticeKind, NextStep]] = {
     RefusalKind.ALREADY_REDEEMED: (NoticeKind.CARD_ALREADY_REDEEMED, NextStep.ASK_OTHER_PAYMENT),
     RefusalKind.NOTHING_TO_REFUND: (NoticeKind.REFUND_NOTHING_LEFT, NextStep.READ_AGAIN),
     RefusalKind.WRONG_PRODUCT: (NoticeKind.PRODUCT_NOT_ON_CARD, NextStep.CHOOSE_PRODUCT),
+    RefusalKind.UNKNOWN_CAMPAIGN: (NoticeKind.CAMPAIGN_UNKNOWN, NextStep.CALL_MANAGER),
+    RefusalKind.UNKNOWN_REASON: (NoticeKind.REASON_UNKNOWN, NextStep.CALL_MANAGER),
 }
 
 _DOUBTS: dict[Doubt, tuple[NoticeKind, NextStep]] = {

@@ -162,6 +162,7 @@ class Card:
         id: The server's id, or None when the account may not read cards.
         currency: The card's currency, or None for an experience or when the till does not know the code.
         balance: What is on it; None for an experience or when it was not read.
+        value: What it was made or activated with, or set to since; None when the server did not tell.
         expires_at: In UTC, or None.
         product_name: What an experience is for, or the card's name.
         skus: The products that an experience card can be redeemed for.
@@ -175,6 +176,7 @@ class Card:
     id: str | None = None
     currency: Currency | None = None
     balance: Money | None = None
+    value: Money | None = None
     expires_at: datetime | None = None
     product_name: str = ""
     skus: tuple[str, ...] = ()

@@ -123,6 +123,8 @@ class NoticeKind(enum.Enum):
     PRODUCT_MISSING = "product_missing"
     PRODUCT_NOT_ON_CARD = "product_not_on_card"
     CAMPAIGN_MISSING = "campaign_missing"
+    CAMPAIGN_UNKNOWN = "campaign_unknown"
+    REASON_UNKNOWN = "reason_unknown"
     # Refunds
     REFUND_NEEDS_MANAGER = "refund_needs_manager"
     REFUND_NEEDS_CARD = "refund_needs_card"
@@ -138,19 +140,23 @@ class NoticeKind(enum.Enum):
     ACTIVATED = "activated"
     REFUNDED = "refunded"
     EXPERIENCE_REFUNDED = "experience_refunded"
+    TOPPED_UP = "topped_up"
+    TRANSACTED = "transacted"
+    ISSUED = "issued"
+    CHANGED = "changed"
     NOT_SENT = "not_sent"
     OUTCOME_UNKNOWN = "outcome_unknown"
     # Here on the till
     JOURNAL_FAILED = "journal_failed"
+    JOURNAL_TOO_NEW = "journal_too_new"
+    JOURNAL_SET_ASIDE = "journal_set_aside"
+    CARD_KEY_LOST = "card_key_lost"
     LEFT_UNSETTLED = "left_unsettled"
     NOT_FOUND_ON_CARD = "not_found_on_card"
     BALANCE_NOT_READ_BACK = "balance_not_read_back"
     CLOSING_WAITS = "closing_waits"
     BUG = "bug"
 
-    JOURNAL_TOO_NEW = "journal_too_new"
-    JOURNAL_SET_ASIDE = "journal_set_aside"
-    CARD_KEY_LOST = "card_key_lost"
 
 NO_ARGUMENTS: Mapping[str, object] = MappingProxyType({})
 
@@ -186,6 +192,10 @@ _DONE = frozenset(
         NoticeKind.ACTIVATED,
         NoticeKind.REFUNDED,
         NoticeKind.EXPERIENCE_REFUNDED,
+        NoticeKind.TOPPED_UP,
+        NoticeKind.TRANSACTED,
+        NoticeKind.ISSUED,
+        NoticeKind.CHANGED,
     }
 )
 

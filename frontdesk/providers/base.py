@@ -15,14 +15,15 @@ Errors, by what is known about the request's effect:
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from frontdesk.domain.attempt import Reference
 from frontdesk.domain.card import Card, CardNumber, Pin
 from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Movement
+from frontdesk.domain.movement import Activate, Issue, Movement
 from frontdesk.domain.shop import Campaign, Session, Store
 
 
@@ -42,6 +43,8 @@ class RefusalKind(enum.Enum):
     ALREADY_REDEEMED = "already redeemed"
     NOTHING_TO_REFUND = "nothing left to refund"
     WRONG_PRODUCT = "wrong product"
+    UNKNOWN_CAMPAIGN = "unknown campaign"
+    UNKNOWN_REASON = "unknown reason"
 
 
 class Doubt(enum.Enum):
@@ -167,17 +170,20 @@ class Applied:
     Attributes:
         transaction_id: The server's id of it, when the answer had one.
         balance: What is on the card now, when the answer told.
+        card_id, number: The card that was made, where one was; its PIN is never kept.
     """
 
     transaction_id: str | None = None
     balance: Money | None = None
+    card_id: str | None = None
+    number: CardNumber | None = None
 
 
 class GiftCardProvider(Protocol):
     """One account on one gift-card service.
 
-    Every method may raise any `ProviderError`. Reads may be called again at will. `send` is called once for
-    each attempt and never repeats itself.
+    Every method may raise any `ProviderError`. Reads may be called again at will. `send` and `activate_all` are
+    called once for each attempt and never repeat themselves.
     """
 
     async def stores(self) -> Sequence[Store]:
@@ -210,6 +216,39 @@ class GiftCardProvider(Protocol):
         Raises:
             NotSentError, RefusedError: Nothing happened.
             OutcomeUnknownError: It may have happened; also when the answer is for another card or amount.
+        """
+        ...
+
+    async def activate_all(
+        self, batch: Mapping[Reference, Activate], *, session: Session
+    ) -> Mapping[Reference, Applied]:
+        """Activate several cards in one request, each with its own reference on it.
+
+        Returns:
+            What the server confirmed. A reference that is not in it stands for a card that must be looked up: its
+            part of the answer was missing, unreadable, there twice, or for something else.
+
+        Raises:
+            ValueError: The batch is empty, or has a card twice; nothing was sent.
+            NotSentError, RefusedError: Nothing happened to any of them.
+            PartlyRefusedError: The server refused one; whether it activated the others is not known.
+            OutcomeUnknownError: Any of them may have been activated.
+        """
+        ...
+
+    async def find_issued(self, movement: Issue, *, since: datetime, reference: Reference) -> Card | None:
+        """Return the card that an `Issue` made, as it is now, when it can be told by our reference on it.
+
+        None is no proof that there is no such card: it may be made later, the server may show nothing of what we
+        wrote on it, or there may be more cards like it than are looked at.
+
+        Args:
+            movement: What was asked for.
+            since: When the request was about to leave, by this till's clock.
+            reference: What it carried.
+
+        Raises:
+            ForbiddenError: The account may not read cards.
         """
         ...
 

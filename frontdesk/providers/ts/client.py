@@ -231,7 +231,7 @@ class TSGiftCards(Movements):
         }
         request = Request("PUT", f"/api/v1/gift_cards/{segment(card_id)}", body=body, auth=auth)
         answer = understand(CardAnswer, await self._transport.move(request, reference), reference)
-        check_changed_card(answer, card_id, value, reference)
+        check_changed_card(answer, card_id, value, status, reference)
         return answer
 
     async def _create(

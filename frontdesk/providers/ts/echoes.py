@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from frontdesk.domain.attempt import REFERENCE_KEY, Reference
-from frontdesk.domain.card import CardNumber
+from frontdesk.domain.card import CardNumber, CardStatus
 from frontdesk.domain.money import Money
+from frontdesk.domain.movement import Direction
 from frontdesk.providers.base import Doubt, UnreadableError
 from frontdesk.providers.ts.figures import Figure, read_optional_id
+from frontdesk.providers.ts.mapping import status_of
 from frontdesk.providers.ts.rows import TransactionAnswer
 from frontdesk.providers.ts.wire import CardAnswer, MovementAnswer
 
@@ -49,16 +51,20 @@ def check_refund(
 
 
 def check_new_card(answer: CardAnswer, value: Money, reference: Reference) -> None:
-    """Raise unless the answer is a card of this value.
+    """Raise unless the answer is a card of this value, and for this request where it names one.
 
     Raises:
         UnreadableError: It is another.
     """
     _check_amount(answer.value, answer.currency, value, reference)
+    if answer.request_id not in {None, reference.text}:
+        raise for_another("request", reference)
 
 
-def check_changed_card(answer: CardAnswer, card_id: str, value: Money | None, reference: Reference) -> None:
-    """Raise unless the answer is this card, with this value where one was set.
+def check_changed_card(
+    answer: CardAnswer, card_id: str, value: Money | None, status: CardStatus | None, reference: Reference
+) -> None:
+    """Raise unless the answer is this card, with this value and this status where they were set.
 
     Raises:
         UnreadableError: It is another.
@@ -67,6 +73,19 @@ def check_changed_card(answer: CardAnswer, card_id: str, value: Money | None, re
         raise for_another("card", reference)
     if value is not None:
         _check_amount(answer.value, answer.currency, value, reference)
+    if status is not None and status_of(answer.status) is not status:
+        raise for_another("status", reference)
+
+
+def check_direction(answer: MovementAnswer, amount: Money, direction: Direction, reference: Reference) -> None:
+    """Raise when a credit is answered as a debit; the other way round tells nothing, for not all write the minus.
+
+    Raises:
+        UnreadableError: The reason takes what it was to give: it was changed on the server.
+    """
+    told = answer.amount.money(amount.currency)
+    if direction is Direction.CREDIT and told is not None and told.minor < 0:
+        raise for_another("direction", reference)
 
 
 def for_another(what: str, reference: Reference | None) -> UnreadableError:

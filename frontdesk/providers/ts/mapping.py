@@ -70,12 +70,13 @@ def card_of(answer: CardDetailsAnswer) -> Card:
     currency = read_currency(told.currency) if kind is CardKind.MONETARY else None
     rows = answer.transactions
     return Card(
-        number=_number_of(told.number),
+        number=number_of(told.number),
         kind=kind,
-        status=_status_of(told.status),
+        status=status_of(told.status),
         id=told.id,
         currency=currency,
         balance=answer.current_balance.money(currency),
+        value=told.value.money(currency),
         expires_at=told.expiry_date,
         product_name=told.product_name,
         skus=told.skus,
@@ -96,9 +97,9 @@ def card_of_balance(answer: BalanceAnswer) -> Card:
     currency = read_currency(answer.balance.code) if kind is CardKind.MONETARY else None
     sentence = answer.balance.text.lower()
     return Card(
-        number=_number_of(answer.card_number),
+        number=number_of(answer.card_number),
         kind=kind,
-        status=_status_of(answer.status),
+        status=status_of(answer.status),
         currency=currency,
         balance=answer.balance.money(currency),
         expires_at=answer.expiry_date,
@@ -175,11 +176,17 @@ def _kind_of(word: str, *, guess: bool = False) -> CardKind:
     return CardKind.EXPERIENCE if guess and not word else CardKind.MONETARY
 
 
-def _status_of(word: str) -> CardStatus:
+def status_of(word: str) -> CardStatus:
+    """Return a card's state from the server's word for it."""
     return _STATUSES.get(word.strip().lower(), CardStatus.UNKNOWN)
 
 
-def _number_of(text: str) -> CardNumber:
+def number_of(text: str) -> CardNumber:
+    """Return a card's number.
+
+    Raises:
+        UnreadableError: It is no card number.
+    """
     try:
         return CardNumber.parse(text)
     except CardNumberError as error:

@@ -82,6 +82,8 @@ def _field_messages(body: Mapping[object, object]) -> str | None:
 
 _ABOUT_THE_CARD = r"^(?!.*\b(?:campaign|store|transaction|reason|token|session|password|credentials)\b).*"
 
+_NOT_THERE = r".*(?:not found|not exist|n.t exist|n.t be found)"
+
 _KINDS: tuple[tuple[RefusalKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
@@ -103,7 +105,11 @@ _KINDS: tuple[tuple[RefusalKind, re.Pattern[str]], ...] = tuple(
         (RefusalKind.EXPIRED, _ABOUT_THE_CARD + r"\bexpired\b"),
         (RefusalKind.WRONG_PRODUCT, r"\b(?:skus?|product)\b(?! name).*(?:invalid|not\b|n't|match|blank)"),
         (RefusalKind.WRONG_PRODUCT, r"invalid (?:skus?|product)\b(?! name)"),
-        (RefusalKind.UNKNOWN_CARD, _ABOUT_THE_CARD + r"\bcards?\b.*(?:not found|not exist|n.t exist|n.t be found)"),
+        (RefusalKind.UNKNOWN_CAMPAIGN, r"\bcampaign\b" + _NOT_THERE),
+        (RefusalKind.UNKNOWN_CAMPAIGN, r"(?:n.t find|no such|unknown|invalid) campaign\b"),
+        (RefusalKind.UNKNOWN_REASON, r"\breason\b" + _NOT_THERE),
+        (RefusalKind.UNKNOWN_REASON, r"(?:n.t find|no such|unknown|invalid) (?:transaction[_ ]?)?reason\b"),
+        (RefusalKind.UNKNOWN_CARD, _ABOUT_THE_CARD + r"\bcards?\b" + _NOT_THERE),
         (RefusalKind.UNKNOWN_CARD, r"(?:n.t find|no such|unknown|invalid) gift_?\s?card\b(?! type)"),
         (RefusalKind.UNKNOWN_CARD, r"invalid card number"),
         (RefusalKind.BLOCKED, _ABOUT_THE_CARD + r"\bcard\b.*\b(?:is|been|was)\b(?! not).*\bblocked\b"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +23,9 @@ translate = QCoreApplication.translate
 
 
 def attempt_title(attempt: Attempt) -> str:
-    """Return what was tried on which card: "Redeem •••• 7879"."""
-    return f"{operation_word(attempt.operation)} {mask(attempt.card_last4)}"
+    """Return what was tried on which card: "Redeem •••• 7879"; of a card that was to be made only what."""
+    which = mask(attempt.card_last4) if attempt.card_last4 else ""
+    return f"{operation_word(attempt.operation)} {which}".rstrip()
 
 
 def attempt_entry(attempt: Attempt, now: datetime) -> Entry:
@@ -78,8 +80,15 @@ def _detail_label(attempt: Attempt) -> str:
             return translate("activity", "Gives back transaction")
         case Operation.ACTIVATE:
             return translate("activity", "Campaign id")
-        case _:
+        case Operation.ISSUE:
+            return translate("activity", "Campaign code")
+        case Operation.CHANGE:
+            return translate("activity", "Set to")
+        case Operation.TRANSACT:
+            return translate("activity", "Kind of transaction")
+        case Operation.REDEEM | Operation.REDEEM_EXPERIENCE | Operation.TOP_UP:
             return translate("activity", "Product")
+    assert_never(attempt.operation)
 
 
 def _balance(attempt: Attempt) -> str:

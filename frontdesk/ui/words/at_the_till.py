@@ -88,6 +88,8 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
     NoticeKind.PRODUCT_MISSING: lambda _: (translate("words", "The product is missing"),),
     NoticeKind.PRODUCT_NOT_ON_CARD: lambda _: (translate("words", "This card is for another product"),),
     NoticeKind.CAMPAIGN_MISSING: lambda _: (translate("words", "The campaign is missing"),),
+    NoticeKind.CAMPAIGN_UNKNOWN: lambda _: (translate("words", "The server doesn’t know this campaign"),),
+    NoticeKind.REASON_UNKNOWN: lambda _: (translate("words", "The server doesn’t know this reason"),),
     NoticeKind.REFUND_NEEDS_MANAGER: lambda _: (translate("words", "Only a manager can give a refund"),),
     NoticeKind.REFUND_NEEDS_CARD: lambda _: (
         translate("words", "This till has not seen that transaction"),
@@ -109,8 +111,6 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
     ),
     NoticeKind.CARDS_NOT_READABLE: _cards_not_readable,
     NoticeKind.JOURNAL_FAILED: _journal_failed,
-    NoticeKind.BALANCE_NOT_READ_BACK: lambda _: (
-        translate("words", "The new balance could not be read"),
     NoticeKind.JOURNAL_TOO_NEW: lambda _: (
         translate("words", "A newer version of this program has been used here"),
         translate("words", "Its records are left as they are: this version can’t read them."),
@@ -121,6 +121,8 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
         translate("words", "Without it the till can’t tell which cards its records are about."),
         known.say(translate("words", "It is {file}.")),
     ),
+    NoticeKind.BALANCE_NOT_READ_BACK: lambda _: (
+        translate("words", "The new balance could not be read"),
         translate("words", "Scan the card again to see it."),
     ),
     NoticeKind.CLOSING_WAITS: lambda _: (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.attempt import Attempt, AttemptState
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
-from frontdesk.domain.movement import Operation
+from frontdesk.domain.movement import Direction, Operation
 from frontdesk.ui.format import mask
 from frontdesk.ui.words.compose import words
 from frontdesk.ui.words.telling import Words
@@ -18,6 +18,10 @@ _DONE = {
     Operation.REDEEM_EXPERIENCE: NoticeKind.EXPERIENCE_REDEEMED,
     Operation.ACTIVATE: NoticeKind.ACTIVATED,
     Operation.REFUND: NoticeKind.REFUNDED,
+    Operation.TOP_UP: NoticeKind.TOPPED_UP,
+    Operation.TRANSACT: NoticeKind.TRANSACTED,
+    Operation.ISSUE: NoticeKind.ISSUED,
+    Operation.CHANGE: NoticeKind.CHANGED,
 }
 
 
@@ -60,11 +64,21 @@ def _problem(attempt: Attempt) -> NoticeKind | None:
 
 
 def _facts(attempt: Attempt) -> dict[str, object]:
+    direction, product = _direction(attempt)
     return {
         "operation": attempt.operation,
-        "number": mask(attempt.card_last4),
+        "number": mask(attempt.card_last4) if attempt.card_last4 else "",
         "amount": attempt.amount,
         "local": attempt.local,
-        "product": attempt.detail if attempt.operation is Operation.REDEEM_EXPERIENCE else "",
+        "product": attempt.detail if attempt.operation is Operation.REDEEM_EXPERIENCE else product,
+        "direction": direction,
+        "reason": attempt.reason if attempt.operation is Operation.TRANSACT else "",
         "settled_by": attempt.settled_by,
     }
+
+
+def _direction(attempt: Attempt) -> tuple[Direction | None, str]:
+    if attempt.operation is not Operation.TRANSACT:
+        return None, ""
+    word, _, product = attempt.detail.partition(" ")
+    return next((direction for direction in Direction if direction.value == word), None), product

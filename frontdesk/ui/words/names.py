@@ -154,6 +154,10 @@ _OPERATIONS: dict[Operation, Callable[[], str]] = {
     Operation.REDEEM_EXPERIENCE: lambda: translate("words", "Redeem an experience", "A movement of money"),
     Operation.ACTIVATE: lambda: translate("words", "Activate", "A movement of money"),
     Operation.REFUND: lambda: translate("words", "Refund", "A movement of money"),
+    Operation.TOP_UP: lambda: translate("words", "Top up", "A movement of money"),
+    Operation.TRANSACT: lambda: translate("words", "Transaction", "A movement of money"),
+    Operation.ISSUE: lambda: translate("words", "Issue", "A movement of money"),
+    Operation.CHANGE: lambda: translate("words", "Change", "A movement of money"),
 }
 _ATTEMPTS: dict[AttemptState, Callable[[], str]] = {
     AttemptState.PREPARED: lambda: translate("words", "Waiting", "An attempt"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.attempt import SettledBy
 from frontdesk.domain.errors import NoticeKind
-from frontdesk.domain.movement import Operation
+from frontdesk.domain.movement import Direction, Operation
 from frontdesk.ui.words.telling import Known, Telling
 
 translate = QCoreApplication.translate
@@ -31,6 +31,10 @@ _MAY_HAVE: dict[object, Callable[[], str]] = {
     Operation.REDEEM_EXPERIENCE: lambda: translate("words", "The card may have been used up."),
     Operation.ACTIVATE: lambda: translate("words", "The card may have been activated."),
     Operation.REFUND: lambda: translate("words", "The refund may be on the card already."),
+    Operation.TOP_UP: lambda: translate("words", "The top-up may be on the card already."),
+    Operation.TRANSACT: lambda: translate("words", "The transaction may be on the card already."),
+    Operation.ISSUE: lambda: translate("words", "The card may have been made."),
+    Operation.CHANGE: lambda: translate("words", "The card may have been changed."),
 }
 
 _NOT_AGAIN: dict[object, Callable[[], str]] = {
@@ -38,6 +42,10 @@ _NOT_AGAIN: dict[object, Callable[[], str]] = {
     Operation.REDEEM_EXPERIENCE: lambda: translate("words", "Don’t redeem it again."),
     Operation.ACTIVATE: lambda: translate("words", "Don’t activate it again."),
     Operation.REFUND: lambda: translate("words", "Don’t refund it again."),
+    Operation.TOP_UP: lambda: translate("words", "Don’t top it up again."),
+    Operation.TRANSACT: lambda: translate("words", "Don’t book it again."),
+    Operation.ISSUE: lambda: translate("words", "Don’t issue another."),
+    Operation.CHANGE: lambda: translate("words", "Don’t change it again."),
 }
 
 
@@ -85,6 +93,59 @@ def _experience_refunded(known: Known) -> tuple[str, ...]:
     return (
         translate("words", "Experience refunded"),
         known.say(translate("words", "{number} can be used again")),
+    )
+
+
+def _topped_up(known: Known) -> tuple[str, ...]:
+    return (
+        known.say(translate("words", "{amount} topped up"), translate("words", "Topped up")),
+        known.say(
+            translate("words", "{balance} is on {number} now"), translate("words", "{number} has been topped up")
+        ),
+    )
+
+
+def _transacted(known: Known) -> tuple[str, ...]:
+    match known.arguments.get("direction"):
+        case Direction.CREDIT:
+            title = known.say(translate("words", "{amount} credited"), translate("words", "Credited"))
+        case Direction.DEBIT:
+            title = known.say(
+                translate("words", "{amount} debited"),
+                translate("words", "{product} used up"),
+                translate("words", "Debited"),
+            )
+        case _:
+            title = known.say(translate("words", "{amount} booked"), translate("words", "Booked"))
+    return (
+        title,
+        known.say(
+            translate("words", "For “{reason}” · {balance} is on {number} now"),
+            translate("words", "{balance} is on {number} now"),
+            translate("words", "For “{reason}” on {number}"),
+            translate("words", "Booked on {number}"),
+        ),
+    )
+
+
+def _issued(known: Known) -> tuple[str, ...]:
+    return (
+        known.say(translate("words", "Card for {amount} issued"), translate("words", "Card issued")),
+        known.say(
+            translate("words", "{balance} is on {number} now"),
+            translate("words", "{number} can be used now"),
+            translate("words", "It can be used now"),
+        ),
+    )
+
+
+def _changed(known: Known) -> tuple[str, ...]:
+    return (
+        translate("words", "Card changed"),
+        known.say(
+            translate("words", "The value of {number} is {amount} now"),
+            translate("words", "{number} is as it was asked for"),
+        ),
     )
 
 
@@ -148,6 +209,10 @@ OUTCOMES: dict[NoticeKind, Telling] = {
     NoticeKind.ACTIVATED: _activated,
     NoticeKind.REFUNDED: _refunded,
     NoticeKind.EXPERIENCE_REFUNDED: _experience_refunded,
+    NoticeKind.TOPPED_UP: _topped_up,
+    NoticeKind.TRANSACTED: _transacted,
+    NoticeKind.ISSUED: _issued,
+    NoticeKind.CHANGED: _changed,
     NoticeKind.NOT_SENT: _not_sent,
     NoticeKind.OUTCOME_UNKNOWN: _unknown,
     NoticeKind.LEFT_UNSETTLED: _left_unsettled,
