@@ -75,7 +75,7 @@ class Backstage:
         self._journal = journal
         self._hasher = hasher
         self._clock = clock
-        self._watch = ConnectionWatch()
+        self._watch = ConnectionWatch(clock)
         self._desk: Desk | None = None
         self._provider: GiftCardProvider | None = None
         self._flows: Flows | None = None
@@ -121,7 +121,7 @@ class Backstage:
         Raises:
             NoticeError: It was not accepted, or the server could not be asked.
         """
-        self._watch = ConnectionWatch()
+        self._watch = ConnectionWatch(self._clock)
         return await sign_in(self._connect, self._watch, email, password)
 
     def _connect(self, email: str, password: str) -> GiftCardProvider:

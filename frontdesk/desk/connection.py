@@ -6,7 +6,11 @@ import enum
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from frontdesk.providers.base import Doubt, NotSentError, OutcomeUnknownError
+from frontdesk.devices.clock import Clock
+from frontdesk.providers.base import Doubt, NotSentError, OutcomeUnknownError, ProviderError
+
+SLOW_SECONDS = 3.0
+"""An answer that takes longer is slow: by then a customer looks up."""
 
 
 class Connection(enum.Enum):
@@ -17,40 +21,88 @@ class Connection(enum.Enum):
     OFFLINE = "offline"
 
 
+class Trouble(enum.Enum):
+    """Why the way to the server is not as it should be."""
+
+    SLOW_ANSWER = "slow answer"
+    TIMED_OUT = "timed out"
+    NO_CONNECTION = "no connection"
+    SERVER_FAILED = "server failed"
+    ANOTHER_ANSWERS = "another answers"
+    """What answered is not the service: the page of a public network, or of a proxy."""
+
+
 class ConnectionWatch:
-    """Hears how each call ends: `with watch.call(): await provider...`.
+    """Hears how each call ends, and how long it took: `with watch.call(): await provider...`.
+
+    One time-out may be the fault of one request, so it shows SLOW; a second one in a row shows OFFLINE. A call that
+    was cancelled, or that a mistake of ours ended, tells nothing.
 
     Attributes:
         state: What the last call showed.
+        trouble: Why it is not ONLINE; None when it is.
+        calls: How many calls are under way.
+        heard_at: When a call ended last, in the clock's monotonic seconds.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         self.state = Connection.ONLINE
+        self.trouble: Trouble | None = None
+        self.calls = 0
+        self.heard_at = clock.monotonic()
+        self._clock = clock
         self._listeners: list[Callable[[Connection], None]] = []
 
     def listen(self, listener: Callable[[Connection], None]) -> None:
-        """Tell a listener of every change."""
+        """Tell a listener of every change, of the state or of its reason."""
         self._listeners.append(listener)
 
     @contextmanager
     def call(self) -> Iterator[None]:
         """Hear how one call to the server ends."""
+        began = self._clock.monotonic()
+        self.calls += 1
         try:
             yield
-        except Exception as error:
-            self._show(_meaning(error))
+        except ProviderError as error:
+            self._heard(_trouble(error) or self._pace(began))
             raise
-        self._show(Connection.ONLINE)
+        else:
+            self._heard(self._pace(began))
+        finally:
+            self.calls -= 1
 
-    def _show(self, state: Connection) -> None:
-        if state is not self.state:
-            self.state = state
+    def _pace(self, began: float) -> Trouble | None:
+        return Trouble.SLOW_ANSWER if self._clock.monotonic() - began > SLOW_SECONDS else None
+
+    def _heard(self, trouble: Trouble | None) -> None:
+        self.heard_at = self._clock.monotonic()
+        state = _STATES.get(trouble, Connection.OFFLINE)
+        if trouble is Trouble.TIMED_OUT and self.trouble in _STATES:
+            state = Connection.SLOW
+        if (state, trouble) != (self.state, self.trouble):
+            self.state, self.trouble = state, trouble
             for listener in self._listeners:
                 listener(state)
 
 
-def _meaning(error: Exception) -> Connection:
-    doubt = error.doubt if isinstance(error, OutcomeUnknownError) else None
-    if isinstance(error, NotSentError) or doubt is Doubt.CONNECTION_LOST:
-        return Connection.OFFLINE
-    return Connection.SLOW if doubt is Doubt.TIMED_OUT else Connection.ONLINE
+_STATES: dict[Trouble | None, Connection] = {None: Connection.ONLINE, Trouble.SLOW_ANSWER: Connection.SLOW}
+"""What a trouble shows; every other one is OFFLINE."""
+
+
+def _trouble(error: ProviderError) -> Trouble | None:
+    """Return what an error says of the way to the server; None when the service itself has answered."""
+    if isinstance(error, NotSentError):
+        return Trouble.NO_CONNECTION
+    if not isinstance(error, OutcomeUnknownError):
+        return None
+    redirected = error.status is not None and 300 <= error.status < 400
+    return Trouble.ANOTHER_ANSWERS if redirected else _TROUBLES.get(error.doubt)
+
+
+_TROUBLES = {
+    Doubt.CONNECTION_LOST: Trouble.NO_CONNECTION,
+    Doubt.TIMED_OUT: Trouble.TIMED_OUT,
+    Doubt.SERVER_FAILED: Trouble.SERVER_FAILED,
+    Doubt.NOT_JSON: Trouble.ANOTHER_ANSWERS,
+}

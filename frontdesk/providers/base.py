@@ -252,6 +252,16 @@ class GiftCardProvider(Protocol):
         """
         ...
 
+    async def reach(self) -> None:
+        """Ask once for something cheap that needs no rights; return when the service itself has answered.
+
+        A refusal is an answer too. A page of another server, and a server that says it has a fault, are not.
+
+        Raises:
+            NotSentError, OutcomeUnknownError: The service was not reached.
+        """
+        ...
+
     async def close(self) -> None:
         """Close the connections; nothing is in flight any more."""
         ...

@@ -9,6 +9,7 @@ import pytest
 
 from frontdesk.desk.connection import ConnectionWatch
 from frontdesk.desk.session import sign_in
+from frontdesk.devices.clock import SystemClock
 from frontdesk.domain.card import CardNumber, Pin
 from frontdesk.domain.errors import MoneyMoved, NextStep, NoticeError, NoticeKind
 from frontdesk.domain.shop import Right
@@ -106,7 +107,7 @@ async def enter(relay: Relay, email: str, password: str, opened: list[GiftCardPr
         opened.append(connect(relay.http.url, account, secret, retries=AT_ONCE))
         return opened[-1]
 
-    await sign_in(connected, ConnectionWatch(), email, password)
+    await sign_in(connected, ConnectionWatch(SystemClock()), email, password)
 
 
 async def test_a_manager_sees_everything(till: Till) -> None:
@@ -172,7 +173,7 @@ async def test_another_service_at_the_address_is_told(relay: Relay) -> None:
         return connect(f"{relay.http.url}/another/service", account, secret, retries=AT_ONCE)
 
     with pytest.raises(NoticeError) as stopped:
-        await sign_in(elsewhere, ConnectionWatch(), "omar@practice.example", "omar-123")
+        await sign_in(elsewhere, ConnectionWatch(SystemClock()), "omar@practice.example", "omar-123")
 
     assert stopped.value.notice.kind is NoticeKind.NOT_THIS_SERVICE
 

@@ -10,6 +10,7 @@ import pytest
 
 from frontdesk.desk.connection import ConnectionWatch
 from frontdesk.desk.session import Access, sign_in
+from frontdesk.devices.clock import SystemClock
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.shop import Right, Store
 from frontdesk.flows.sign_in import PracticeUser, SignedIn, SignInFlow, SignInPhase, TryAccount, first_state
@@ -43,7 +44,7 @@ class Door:
 
     async def _try(self, email: str, password: str) -> Access:
         self.opened.append(
-            await sign_in(lambda *who: connect(self.relay.http.url, *who), ConnectionWatch(), email, password)
+            await sign_in(lambda *who: connect(self.relay.http.url, *who), ConnectionWatch(SystemClock()), email, password)
         )
         return self.opened[-1]
 

@@ -20,7 +20,7 @@ from frontdesk.providers.ts.connection import Timeouts
 from frontdesk.providers.ts.echoes import check_changed_card, check_new_card
 from frontdesk.providers.ts.movements import Movements
 from frontdesk.providers.ts.orders import CardDetails
-from frontdesk.providers.ts.outcomes import judge_listing, judge_read
+from frontdesk.providers.ts.outcomes import judge_listing, judge_reached, judge_read
 from frontdesk.providers.ts.reading import understand, understand_list
 from frontdesk.providers.ts.reasons import Reasons
 from frontdesk.providers.ts.resource import each_once, segment
@@ -90,6 +90,19 @@ class TSGiftCards(Movements):
     async def close(self) -> None:
         """Close the connections; later calls end as not sent."""
         await self._transport.close()
+
+    async def reach(self) -> None:
+        """Return when the service has answered, whatever it says (List All Transaction Reason Of User).
+
+        The text has no call for this. One transaction reason is the least that can be asked for: no other list of
+        it comes in pages.
+
+        Raises:
+            NotSentError, OutcomeUnknownError: The service was not reached.
+        """
+        request = Request("GET", "/api/v3/transaction_reasons", query={"page": "1", "per_page": "1"})
+        # Not as a read, which would be tried again: whoever asks this asks again anyway.
+        await self._transport.write(request, judge_reached)
 
     async def check_balance(
         self, number: CardNumber, *, pin: Pin | None = None, auth: httpx.Auth | None = None

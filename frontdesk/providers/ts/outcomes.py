@@ -78,6 +78,20 @@ def judge_done(status: int, body: bytes | bytearray, secrets: tuple[str, ...] = 
         raise _failed(status, read_json(body), secrets)
 
 
+def judge_reached(status: int, body: bytes | bytearray, secrets: tuple[str, ...] = ()) -> None:
+    """Return when the service itself has answered, a refusal included.
+
+    A 401 counts whatever its body: nobody but the service asks for these credentials.
+
+    Raises:
+        OutcomeUnknownError: It failed (5xx), or something else answered: a redirect, or a page in place of JSON.
+    """
+    tree = read_json(body)
+    page = tree is NOT_JSON and (bool(body.strip()) or 200 <= status < 300)
+    if status >= 500 or 300 <= status < 400 or (page and status != 401):
+        raise _unknown(status, tree, words_of(tree, secrets), None)
+
+
 def judge_move(
     status: int, body: bytes | bytearray, *, reference: Reference, secrets: tuple[str, ...] = ()
 ) -> Answer:

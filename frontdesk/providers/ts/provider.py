@@ -123,6 +123,10 @@ class TSProvider:
                 return card_of(details)
         return None
 
+    async def reach(self) -> None:
+        """Ask once for something cheap that needs no rights."""
+        await self.cards.reach()
+
     async def close(self) -> None:
         """Close the connections."""
         await self.cards.close()
