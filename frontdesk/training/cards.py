@@ -69,8 +69,9 @@ def show_card(call: Call) -> dict[str, object]:
 def update_card(call: Call) -> dict[str, object]:
     """Change a card's descriptive fields or its status: block it, cancel it, free it again.
 
-    Value and currency can be set only before the first transaction, since money is the ledger's; an initiated
-    card becomes active by activation only. The body may be wrapped in `gift_card`.
+    A new value moves what is on the card by as much: its ledger gets a credit or a debit of the difference, which
+    carries nothing of the request, since the text knows of no such row. The currency can be set only before the
+    first transaction; an initiated card becomes active by activation only. The body may be wrapped in `gift_card`.
     """
     card = _by_id(call)
     sent = as_object(call.body.get("gift_card")) or call.body
@@ -82,6 +83,7 @@ def update_card(call: Call) -> dict[str, object]:
         sa.update(_CARDS).where(_CARDS.c.id == card.id).values(changes | {"updated_at": call.now})
     )
     changed = _by_id(call)
+    _post_difference(call, changed, changed.value_minor - card.value_minor)
     return answers.card_updated(
         changed,
         records.skus(call.connection, card.id),
@@ -209,9 +211,27 @@ def _value_change(call: Call, card: Card, sent: Mapping[str, Any]) -> dict[str, 
     value = rules.positive_amount(sent["value"], currency) if has_value else card.value_minor
     if (currency, value) == (card.currency, card.value_minor):
         return {}
-    if ledger.entries_of(call.connection, card.id):
-        raise refusals.refused(refusals.VALUE_IS_SETTLED)
+    if currency != card.currency and ledger.entries_of(call.connection, card.id):
+        raise refusals.refused(refusals.CURRENCY_IS_SETTLED)
     return {"currency": currency, "value_minor": value}
+
+
+def _post_difference(call: Call, card: Card, difference: int) -> None:
+    # A card that never held money has nothing to move: its value is what it will be activated with, or a price.
+    if not difference or card.is_experience or not ledger.entries_of(call.connection, card.id):
+        return
+    if difference + ledger.balance(call.connection, card.id) < 0:
+        raise refusals.refused(refusals.INSUFFICIENT)
+    draft = ledger.Draft(
+        card=card,
+        transaction_type="credit" if difference > 0 else "debit",
+        amount_minor=difference,
+        currency=card.currency or "",
+        created_at=call.now,
+        user_id=call.user.id,
+        ip=call.ip,
+    )
+    ledger.post(call.connection, draft)
 
 
 OPERATIONS = (

@@ -38,7 +38,7 @@ REASON_NOT_FOUND: Final = "Transaction reason not found"
 REASON_IS_REFUND: Final = "A refund reason can't be used for a transaction"
 INVALID_STATUS: Final = "Status is invalid"
 NOT_ACTIVATION: Final = "Status must be active to activate a gift card"
-VALUE_IS_SETTLED: Final = "Value and currency can't be changed after the first transaction"
+CURRENCY_IS_SETTLED: Final = "Currency can't be changed after the first transaction"
 EMPTY_BATCH: Final = "Bulk activation params can't be blank"
 
 BAD_CREDENTIALS: Final = "Invalid Email or password."

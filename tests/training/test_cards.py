@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -319,19 +320,65 @@ def test_the_products_and_the_value_of_a_fresh_card_can_change(http: httpx.Clien
 
 
 @pytest.mark.parametrize(
+    ("value", "entry"), [("800.50", ("credit", Decimal("0.50"))), ("1.34", ("debit", Decimal("-798.66")))]
+)
+def test_a_new_value_moves_what_is_on_the_card_by_the_difference(
+    http: httpx.Client, training_server: TrainingServer, value: str, entry: tuple[str, Decimal]
+) -> None:
+    made = http.post(CARDS, json=NEW_CARD | {"value": "800.00"}).json()
+    card = {"number": made["number"], "pin": made["pin"]}
+    spent = http.post("/api/v1/gift_cards/redeem", json=card | {"amount": "1.34", "currency": "USD"})
+    assert spent.status_code == 201
+
+    changed = http.put(f"{CARDS}/{made['id']}", json={"value": value, "notes": "mark"})
+    again = http.put(f"{CARDS}/{made['id']}", json={"value": value, "notes": "mark"})
+
+    rows = training_server.ledger(made["number"])
+    shown = http.get(f"{CARDS}/{made['id']}").json()
+    assert (changed.status_code, again.status_code) == (201, 201)
+    assert Decimal(changed.json()["value"]) == Decimal(shown["gift_card"]["value"]) == Decimal(value)
+    assert [(row.type, row.amount, row.notes) for row in rows[2:]] == [(*entry, "")]
+    assert Decimal(shown["current_balance"]) == sum(row.amount for row in rows) == Decimal(value) - Decimal("1.34")
+
+
+def test_the_value_of_a_card_that_holds_nothing_moves_nothing(
+    http: httpx.Client, training_server: TrainingServer
+) -> None:
+    number = "603100000000000101"
+    changed = http.put(
+        f"{CARDS}/{training_server.card_id(number)}", json={"value": "30.00", "currency": "USD"}
+    ).json()
+
+    assert (changed["status"], changed["value"], changed["currency"]) == ("initiated", "30.0", "USD")
+    assert training_server.ledger(number) == []
+
+
+def test_the_price_of_an_experience_moves_no_money(http: httpx.Client, training_server: TrainingServer) -> None:
+    made = http.post(CARDS, json=NEW_CARD | {"card_type": "experiences", "skus": ["a-1"]}).json()
+    changed = http.put(f"{CARDS}/{made['id']}", json={"value": "12.00"}).json()
+
+    assert changed["value"] == "12.0"
+    assert [row.amount for row in training_server.ledger(made["number"])] == [Decimal(0)]
+
+
+@pytest.mark.parametrize(
     ("number", "change", "sentence"),
     [
         ("6636747879", {"status": "lost"}, refusals.INVALID_STATUS),
         ("6636747879", {"status": "initiated"}, refusals.not_this_status("active", "initiated")),
         ("41945902300378903", {"status": "active"}, refusals.not_this_status("initiated", "active")),
-        ("6636747879", {"value": "5000"}, refusals.VALUE_IS_SETTLED),
-        ("6636747879", {"currency": "AED"}, refusals.VALUE_IS_SETTLED),
+        ("6636747879", {"value": "1.00"}, refusals.INSUFFICIENT),
+        ("6636747879", {"value": "0"}, refusals.NOT_POSITIVE),
+        ("6636747879", {"currency": "AED"}, refusals.CURRENCY_IS_SETTLED),
         ("6636747879", {"campaign_code": "nowhere"}, refusals.CAMPAIGN_NOT_FOUND),
     ],
 )
 def test_an_update_is_refused(
     http: httpx.Client, training_server: TrainingServer, number: str, change: dict[str, str], sentence: str
 ) -> None:
+    before = training_server.ledger(number)
+
     answer = http.put(f"{CARDS}/{training_server.card_id(number)}", json=change)
 
     assert (answer.status_code, answer.json()) == (422, {"errors": sentence})
+    assert training_server.ledger(number) == before
