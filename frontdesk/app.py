@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QLocale, QLockFile
+from PySide6.QtCore import QLocale
 from qasync import QEventLoop
 
 from frontdesk.devices.clock import Clock, SystemClock
@@ -23,6 +23,7 @@ from frontdesk.mode import Mode
 from frontdesk.paths import Paths, find_paths, private_folder
 from frontdesk.remembered import Remembered
 from frontdesk.settings import SettingsError, load, save_server, server_url
+from frontdesk.till_lock import take_lock
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.screens.sign_in import SignInScreen
@@ -30,6 +31,8 @@ from frontdesk.ui.tasks import TaskRunner
 from frontdesk.ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+
     from frontdesk.backstage import Backstage
     from frontdesk.ui.garbage import GarbageCollector
     from frontdesk.ui.scan_filter import ScanFilter
@@ -37,13 +40,9 @@ if TYPE_CHECKING:
 
 SETTINGS_FILE = "settings.toml"
 REMEMBERED_FILE = "remembered.json"
-LOCK_FILE = "till.lock"
 PAINT_SECONDS = 1.0
 BREATH_SECONDS = 0.01
 """Between two pieces of work on the window, for what else it has to do: painting, keys, scans."""
-
-
-_ALREADY_OPEN = Notice(NoticeKind.ALREADY_OPEN, MoneyMoved.NOT_CONCERNED, NextStep.NONE)
 
 
 def run(options: LaunchOptions) -> int:
@@ -194,20 +193,20 @@ class App:
         from frontdesk.training_mode import practice_settings
 
         paths = self._paths(training=True)
-        if not self._lock(paths):
-            self._offer_choice(paths, _ALREADY_OPEN)
+        try:
+            self._lock(paths)
+        except NoticeError as refused:
+            self._offer_choice(paths, refused.notice)
             return
         log = private_folder(paths.logs) / "training-server.log"
         database = private_folder(paths.data) / "training.sqlite3"
         process = TrainingProcess(database, log, fresh=self._options.fresh)
         self.start(Mode("", practice_settings(self._clock.now()), paths, process))
 
-    def _lock(self, paths: Paths) -> bool:
-        """Take the data folder for this program alone; return whether it was free."""
-        self._one_instance = QLockFile(str(private_folder(paths.data) / LOCK_FILE))
-        # Only the end of its program makes a lock stale, never its age: a till is open for days.
-        self._one_instance.setStaleLockTime(0)
-        return self._one_instance.tryLock(0)
+    def _lock(self, paths: Paths) -> None:
+        """Take the data folder for this program alone; raises NoticeError where that can't be."""
+        if self._one_instance is None:
+            self._one_instance = take_lock(paths.data)
 
     def _offer_choice(self, paths: Paths, told: Notice | None) -> None:
         from frontdesk.ui.screens.start import StartScreen
@@ -280,8 +279,7 @@ class App:
         mode = self._mode
         assert mode is not None
         if self.backstage is None:
-            if not mode.training and not self._lock(mode.paths):
-                raise NoticeError(_ALREADY_OPEN)
+            self._lock(mode.paths)
             await asyncio.to_thread(_import_backstage)
             gc.freeze()
             from frontdesk.backstage import Backstage

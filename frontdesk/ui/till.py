@@ -67,10 +67,12 @@ class Till(QWidget):
     Signals:
         sign_out_requested: The person wishes to sign out.
         practice_cards_requested: The sheet of practice cards is wished (training only).
+        standing_notice_closed: The person has closed what is told until they do.
     """
 
     sign_out_requested = Signal()
     practice_cards_requested = Signal()
+    standing_notice_closed = Signal()
 
     def __init__(self, flows: Flows, context: ScreenContext) -> None:
         super().__init__(context.parent)
@@ -87,6 +89,9 @@ class Till(QWidget):
         self._bar.attention_requested.connect(lambda: flows.shell.go(Place.ACTIVITY))
         self._bar.sign_out_requested.connect(self.sign_out_requested)
         self._notice = NoticeBar(name="till_notice", parent=self)
+        self._notice.dismissed.connect(self._on_notice_closed)
+        self._told: Notice | None = None
+        self._standing: Notice | None = None
         self._lay_out()
         self._listen_for_keys(training)
         self._shown: Place | None = None
@@ -131,7 +136,14 @@ class Till(QWidget):
 
     def tell(self, notice: Notice | None) -> None:
         """Show a notice over the places, or take it away."""
-        self._notice.show_notice(None if notice is None else notice_text(notice, dismiss=self.tr("Close")))
+        self._told = notice
+        shown = notice or self._standing
+        self._notice.show_notice(None if shown is None else notice_text(shown, dismiss=self.tr("Close")))
+
+    def keep_telling(self, notice: Notice) -> None:
+        """Show a notice whenever there is no other, until the person closes it."""
+        self._standing = notice
+        self.tell(self._told)
 
     def render_state(self, state: ShellState) -> None:
         """Show the state."""
@@ -154,6 +166,12 @@ class Till(QWidget):
             if state.place is Place.ACTIVITY:
                 self._context.run(self._flows.activity.refresh())
             screen.arrive()
+
+    def _on_notice_closed(self) -> None:
+        if self._told is None and self._standing is not None:
+            self._standing = None
+            self.standing_notice_closed.emit()
+        self.tell(None)
 
     def _on_place_wished(self, place: Place, card: Card | None) -> None:
         self._flows.shell.go(place)
