@@ -47,8 +47,8 @@ def test_the_public_names_are_few() -> None:
 
 
 CALLS = {
-    "TSGiftCards": "activate activate_in_bulk check_balance close create create_monetary credit list redeem "
-    "redeem_experience refund show transact transact_experience update",
+    "TSGiftCards": "activate activate_in_bulk check_balance close create create_monetary credit list reach "
+    "redeem redeem_experience refund show transact transact_experience update",
     "Campaigns": "create delete list show update",
     "Reasons": "create delete list page show update",
     "Stores": "create delete list show update",

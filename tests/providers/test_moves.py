@@ -7,17 +7,21 @@ import gzip
 import json
 import tracemalloc
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from frontdesk.domain.card import CardNumber, CardStatus
 from frontdesk.domain.money import Money
+from frontdesk.domain.movement import Change
 from frontdesk.providers.base import (
     Applied,
     Doubt,
     ForbiddenError,
     NotSentError,
     OutcomeUnknownError,
+    RefusalKind,
     RefusedError,
     SignedOutError,
     UnreadableError,
@@ -39,6 +43,7 @@ from tests.providers.server import (
 )
 from tests.providers.values import (
     AUTHORIZATION,
+    CARD,
     ECHOES,
     EMAIL,
     MOVEMENTS,
@@ -57,6 +62,19 @@ SAID = {"errors": "Something is wrong"}
 async def send(provider: TSProvider, name: str = "redeem") -> Applied:
     return await provider.send(MOVEMENTS[name], session=SESSION, reference=REFERENCE, pin=PIN)
 
+
+TRANSACTION = {
+    "type": "monetary",
+    "number": NUMBER.digits,
+    "pin": PIN.digits,
+    "currency": "USD",
+    "store_id": 78,
+    "sku": "",
+    "external_invoice_id": "",
+    "payment_method": "",
+    "notes": "",
+    "meta": {"fd_reference": REFERENCE.text},
+}
 
 SENT: dict[str, tuple[str, dict[str, object]]] = {
     "redeem": (
@@ -128,6 +146,86 @@ SENT: dict[str, tuple[str, dict[str, object]]] = {
             "creator_role": "client",
         },
     ),
+    "top up": (
+        "/api/v1/gift_cards/credit",
+        {
+            "number": NUMBER.digits,
+            "amount": 12.5,
+            "currency": "USD",
+            "notes": f"{REFERENCE.text} birthday",
+            "external_invoice_id": REFERENCE.text,
+        },
+    ),
+    "transact": (
+        "/api/v3/gift_cards/transaction",
+        TRANSACTION
+        | {
+            "amount": "10.00",
+            "transaction_reason": "Correction",
+            "notes": "by hand",
+            "meta": {
+                "exchange_rate": "3.671611103",
+                "from_currency": "USD",
+                "from": "10.00",
+                "to_currency": "AED",
+                "to": "36.71",
+                "fd_rate": "0.27236",
+                "fd_rate_from": "AED",
+                "fd_rate_to": "USD",
+                "fd_rate_source": "store",
+                "fd_rounding": "half-up",
+                "fd_reference": REFERENCE.text,
+            },
+        },
+    ),
+    "transact a credit": (
+        "/api/v3/gift_cards/transaction",
+        TRANSACTION | {"amount": "3.00", "transaction_reason": "Cash Back", "payment_method": "cash"},
+    ),
+    "transact an experience": (
+        "/api/v3/gift_cards/transaction",
+        TRANSACTION
+        | {"type": "experiences", "amount": "", "currency": "", "sku": "pro-123", "transaction_reason": "Cancel"},
+    ),
+    "issue": (
+        "/api/v1/gift_cards/create_monetary_card",
+        {
+            "card_type": "monetary",
+            "value": "25.00",
+            "currency": "USD",
+            "campaign_code": "GIFT-USD",
+            "product_name": "Voucher",
+            "skus": [],
+            "notes": f"{REFERENCE.text} for Ada",
+            "invoice_id": REFERENCE.text,
+            "request_id": REFERENCE.text,
+            "message": "",
+            "store_id": "78",
+            "creator_attributes": {"creator_email": EMAIL, "creator_role": "client"},
+        },
+    ),
+    "issue an experience": (
+        "/api/v1/gift_cards",
+        {
+            "card_type": "experiences",
+            "value": "90.00",
+            "currency": "USD",
+            "campaign_code": "EXPERIENCE",
+            "skus": ["spa-1", "spa-2"],
+            "notes": REFERENCE.text,
+            "invoice_id": REFERENCE.text,
+        },
+    ),
+    "change": (
+        "/api/v1/gift_cards/53",
+        {
+            "status": "blocked",
+            "value": "80.00",
+            "currency": "USD",
+            "campaign_code": "FESTIVE",
+            "notes": f"{REFERENCE.text} stolen",
+        },
+    ),
 }
 
 APPLIED = {
@@ -137,6 +235,15 @@ APPLIED = {
     "activate": Applied(None, Money(35000, USD)),
     "refund": Applied("30330", None),
     "refund of an experience": Applied("30331", None),
+    # The text's answer to a credit has no id.
+    "top up": Applied(None, Money(11250, USD)),
+    "transact": Applied("30340", Money(9000, USD)),
+    "transact a credit": Applied("30340", Money(10300, USD)),
+    "transact an experience": Applied("30340", None),
+    "issue": Applied(card_id="99", number=CardNumber("6939974394")),
+    "issue an experience": Applied(card_id="99", number=CardNumber("6939974394")),
+    # What is on the card then, an update does not tell.
+    "change": Applied(),
 }
 
 
@@ -146,7 +253,8 @@ async def test_what_is_sent_and_what_its_answer_tells(serve: Serve, name: str, s
     server, provider = await serve(answers(status, ECHOES[name]))
     assert await send(provider, name) == APPLIED[name]
     (received,) = server.received
-    assert (received.method, received.target) == ("POST", SENT[name][0])
+    method = "PUT" if name == "change" else "POST"
+    assert (received.method, received.target) == (method, SENT[name][0])
     assert received.json == SENT[name][1]
     assert received.headers["authorization"] == AUTHORIZATION
     assert received.headers["user-agent"].startswith("frontdesk/")
@@ -277,6 +385,21 @@ FOREIGN: dict[str, tuple[str, dict[str, object]]] = {
     "another amount back": ("refund", {"amount": "2.01"}),
     "another currency back": ("refund", {"currency": "EUR"}),
     "another experience's refund": ("refund of an experience", {"refund_id": 1}),
+    "another card topped up": ("top up", {"card_number": "8108449962"}),
+    "another top-up": ("top up", {"amount": "1250"}),
+    "another transaction": ("transact", {"meta": {"fd_reference": "FD-0000000000000000"}}),
+    "another amount for a reason": ("transact", {"amount": "-1.00"}),
+    "a debit in place of a credit": ("transact a credit", {"amount": "-3.00"}),
+    "another experience for a reason": ("transact an experience", {"card_number": "3547120806"}),
+    "another card's value": ("issue", {"value": "52.0"}),
+    "another card's currency": ("issue", {"currency": "AED"}),
+    "another card's request": ("issue", {"request_id": "FD-0000000000000000"}),
+    "another experience's price": ("issue an experience", {"value": {}}),
+    "another changed card": ("change", {"id": 54}),
+    "another new value": ("change", {"value": "100.0"}),
+    "another new currency": ("change", {"currency": "EUR"}),
+    "another new status": ("change", {"status": "active"}),
+    "no new status": ("change", {"status": None}),
 }
 
 
@@ -300,6 +423,11 @@ SAME: dict[str, tuple[str, dict[str, object]]] = {
     "a transaction id in quotes": ("redeem", {"id": "30324"}),
     "a negative refund": ("refund", {"amount": "-2.00"}),
     "a refund without the card": ("refund", {"gift_card_id": None}),
+    "a top-up as a number": ("top up", {"amount": 12.5, "balance": 112.5}),
+    "a debit without its sign": ("transact", {"amount": "10.00"}),
+    "a new card as another number": ("issue", {"id": "99", "number": 6939974394}),
+    "a new card of no request": ("issue", {"request_id": {}}),
+    "a new status in capitals": ("change", {"status": "Blocked"}),
 }
 
 
@@ -308,6 +436,28 @@ async def test_an_echo_may_be_written_otherwise(serve: Serve, name: str) -> None
     movement, changes = SAME[name]
     _, provider = await serve(answers(201, ECHOES[movement] | changes))
     assert await send(provider, movement) == APPLIED[movement]
+
+
+async def test_a_new_card_exists_whatever_its_number_looks_like(serve: Serve) -> None:
+    _, provider = await serve(answers(201, ECHOES["issue"] | {"number": "GC-99-A"}))
+    assert await send(provider, "issue") == Applied(card_id="99")
+
+
+async def test_an_update_of_no_card_is_refused_for_the_card(serve: Serve) -> None:
+    server, provider = await serve(answers(404, {"error": "Record not found"}))
+    with pytest.raises(RefusedError) as caught:
+        await send(provider, "change")
+    assert (caught.value.kind, caught.value.status) == (RefusalKind.UNKNOWN_CARD, 404)
+    assert (caught.value.words, caught.value.reference) == ("Record not found", REFERENCE)
+    server.behaviour = answers(422, {"errors": "Campaign not found"})
+    with pytest.raises(RefusedError) as caught:
+        await send(provider, "change")
+    assert caught.value.kind is RefusalKind.UNKNOWN_CAMPAIGN
+
+
+def test_a_card_without_an_id_can_not_be_changed() -> None:
+    with pytest.raises(ValueError, match="id"):
+        Change(replace(CARD, id=None), CardStatus.BLOCKED)
 
 
 async def test_a_balance_that_cannot_be_read_is_no_reason_to_doubt(serve: Serve) -> None:

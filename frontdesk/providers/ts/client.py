@@ -91,7 +91,7 @@ class TSGiftCards(Movements):
         """Close the connections; later calls end as not sent."""
         await self._transport.close()
 
-    async def reach(self) -> None:
+    async def reach(self, *, auth: httpx.Auth | None = None) -> None:
         """Return when the service has answered, whatever it says (List All Transaction Reason Of User).
 
         The text has no call for this. One transaction reason is the least that can be asked for: no other list of
@@ -100,7 +100,7 @@ class TSGiftCards(Movements):
         Raises:
             NotSentError, OutcomeUnknownError: The service was not reached.
         """
-        request = Request("GET", "/api/v3/transaction_reasons", query={"page": "1", "per_page": "1"})
+        request = Request("GET", "/api/v3/transaction_reasons", query={"page": "1", "per_page": "1"}, auth=auth)
         # Not as a read, which would be tried again: whoever asks this asks again anyway.
         await self._transport.write(request, judge_reached)
 
