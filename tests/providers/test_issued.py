@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -25,7 +26,7 @@ ANOTHER = Reference("FD-FEDCBA9876543210")
 OUR_ROW = {"id": 7, "amount": "25.00", "transaction_type": "activation", "notes": f"{REFERENCE} for Ada"}
 
 
-def listed(card_id: int, minutes: int = 0, **changes: object) -> dict[str, object]:
+def listed(card_id: int, minutes: int = 0, **changes: Any) -> dict[str, object]:
     """A card in a list, made some minutes after the request was to leave; all else is as it was asked for."""
     return {
         "id": card_id,
@@ -100,7 +101,7 @@ async def test_only_the_days_around_and_cards_that_were_given_out_are_asked_for(
     ],
     ids=["value", "currency", "kind", "campaign"],
 )
-async def test_a_card_that_can_not_be_the_one_is_not_read(serve: Serve, change: dict[str, object]) -> None:
+async def test_a_card_that_can_not_be_the_one_is_not_read(serve: Serve, change: dict[str, Any]) -> None:
     server = Cards(listed(1, **change), ours=1)
     _, provider = await serve(server)
     assert await find(provider) is None
@@ -112,14 +113,14 @@ async def test_a_card_that_can_not_be_the_one_is_not_read(serve: Serve, change: 
     [{"value": {}}, {"currency": None}, {"card_type": ""}, {"campaign_code": {}}, {"created_at": None}],
     ids=["value", "currency", "kind", "campaign", "moment"],
 )
-async def test_what_a_row_does_not_tell_speaks_against_nothing(serve: Serve, change: dict[str, object]) -> None:
+async def test_what_a_row_does_not_tell_speaks_against_nothing(serve: Serve, change: dict[str, Any]) -> None:
     server = Cards(listed(1, **change), ours=1)
     _, provider = await serve(server)
     assert await find(provider) is not None
 
 
 async def test_an_experience_is_called_so_in_either_way(serve: Serve) -> None:
-    alike: dict[str, object] = {"value": "90.0", "campaign_code": "experience"}
+    alike: dict[str, Any] = {"value": "90.0", "campaign_code": "experience"}
     server = Cards(
         listed(1, card_type="experience", **alike), listed(2, card_type="experiences", **alike), listed(3, **alike)
     )

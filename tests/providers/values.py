@@ -72,8 +72,8 @@ MOVEMENTS: dict[str, Movement] = {
     "change": CHANGE,
 }
 
-_MOVED = {"card_number": NUMBER.digits, "currency": "USD", "meta": None, "id": 30340}
-MADE = {"id": 99, "number": "6939974394", "pin": "76050", "currency": "USD", "status": "active"}
+_MOVED: dict[str, object] = {"card_number": NUMBER.digits, "currency": "USD", "meta": None, "id": 30340}
+MADE: dict[str, object] = {"id": 99, "number": "6939974394", "pin": "76050", "currency": "USD", "status": "active"}
 
 ECHOES: dict[str, dict[str, object]] = {
     "redeem": {
