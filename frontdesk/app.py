@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
 
     from frontdesk.backstage import Backstage
+    from frontdesk.farewell import Farewell
     from frontdesk.ui.garbage import GarbageCollector
     from frontdesk.ui.scan_filter import ScanFilter
     from frontdesk.ui.till import Till
@@ -79,7 +80,7 @@ async def _live(options: LaunchOptions, server: str | None) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, app.window.close)
+            loop.add_signal_handler(number, app.stop)
     try:
         app.begin(server)
         app.window.appear()
@@ -111,7 +112,8 @@ class App:
         self._getting_ready: asyncio.Task[TryAccount] | None = None
         self._logging = contextlib.ExitStack()
         self._one_instance: QLockFile | None = None
-        self._leaving = False
+        self._leaving = asyncio.Event()
+        self._farewell: Farewell | None = None
         self._painted = asyncio.Event()
         self._scans: ScanFilter | None = None
         self._garbage: GarbageCollector | None = None
@@ -157,11 +159,31 @@ class App:
         self.tasks.run(self._get_ready(self._sign_in))
 
     async def leave(self) -> None:
-        """Close the window once every movement of money has ended."""
-        if self._leaving:
-            return
-        self._leaving = True
-        await self._money_at_rest()
+        """Close the window once every movement of money has ended; a second wish points at the way not to wait.
+
+        It does not take that way by itself: an impatient second click is no decision.
+        """
+        waiting = self._leaving.is_set() or self._farewell is not None
+        self._leaving.set()
+        if not waiting:
+            await self._money_at_rest(signing_out=False)
+            self._close_window()
+        elif self.backstage is not None and self.backstage.till is not None:
+            self.backstage.till.point_at_leaving()
+
+    def stop(self) -> None:
+        """Leave because the system asks for it; asked once more, wait no longer."""
+        if self._leaving.is_set():
+            self.leave_now()
+        else:
+            self.window.close()
+
+    def leave_now(self) -> None:
+        """Wait no longer for the money that is under way; its attempts are unknown until they are looked for."""
+        if self._farewell is not None:
+            self._farewell.cut_short()
+
+    def _close_window(self) -> None:
         self.window.close_now()
         self.closed.set()
 
@@ -249,6 +271,8 @@ class App:
             return
         assert self.backstage is not None
         flow.server_ready(self.backstage.users)
+        if self.backstage.news is not None:
+            flow.tell(self.backstage.news)
 
     def _collect_garbage(self) -> None:
         from frontdesk.ui.garbage import GarbageCollector
@@ -299,7 +323,11 @@ class App:
             await asyncio.to_thread(remembered.save, mode.paths.data / REMEMBERED_FILE)
         till = backstage.open_till(signed_in, self._context)
         till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
+        till.leave_now_requested.connect(self.leave_now)
         till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
+        if backstage.news is not None:
+            till.keep_telling(backstage.news)
+            till.standing_notice_closed.connect(backstage.news_read)
         self.window.show_page(till)
         self.tasks.run(self._furnish(backstage, till))
 
@@ -313,21 +341,32 @@ class App:
 
     async def _sign_out(self) -> None:
         backstage, mode = self.backstage, self._mode
-        assert backstage is not None
-        assert mode is not None
-        await self._money_at_rest()
+        if backstage is None or mode is None or self._leaving.is_set() or self._farewell is not None:
+            return
+        waited = await self._money_at_rest(signing_out=True)
+        if self._leaving.is_set():
+            self._close_window()
+            return
+        if waited:
+            await backstage.last_look()
         backstage.silence()
         self.start(mode)
         await backstage.close_till()
 
-    async def _money_at_rest(self) -> None:
+    async def _money_at_rest(self, *, signing_out: bool) -> bool:
+        """Come back once no money is under way; return whether it was waited for to its end."""
+        from frontdesk.farewell import Farewell
+
         backstage = self.backstage
-        if backstage is None:
-            return
-        if backstage.in_flight:
-            count = {"count": backstage.in_flight}
-            self._tell(Notice(NoticeKind.CLOSING_WAITS, MoneyMoved.UNKNOWN, NextStep.NONE, count))
-        await backstage.money_at_rest()
+        if backstage is None or backstage.till is None:
+            return True
+        tell = backstage.till.tell_leaving
+        farewell = Farewell(backstage, self.tasks, self._clock, tell, signing_out=signing_out)
+        self._farewell = farewell
+        try:
+            return await farewell.money_at_rest()
+        finally:
+            self._farewell = None
 
     def _on_scanned(self, text: str) -> None:
         till = self.backstage.till if self.backstage else None

@@ -6,17 +6,17 @@ The app loads this in a thread once the sign-in can be seen.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.desk.activity import Activity
 from frontdesk.desk.approval import role_of
 from frontdesk.desk.connection import ConnectionWatch
 from frontdesk.desk.desk import Desk
-from frontdesk.desk.lookup import Lookup
-from frontdesk.desk.mover import Mover
+from frontdesk.desk.notices import journal_failed
+from frontdesk.desk.probe import Probe
 from frontdesk.desk.rates import Rates
 from frontdesk.desk.session import Access, sign_in
 from frontdesk.devices.barcodes import code128
@@ -48,6 +48,9 @@ from frontdesk.ui.till import Flows, Till
 
 _log = logging.getLogger(__name__)
 
+JOURNAL_FILE = "journal.sqlite3"
+CARD_KEY_FILE = "card-hash.key"
+
 
 class Backstage:
     """The journal and the server of one mode, and the till that is open on them.
@@ -55,6 +58,7 @@ class Backstage:
     Attributes:
         till: The signed-in till, or None.
         users: The people of the training server, in training.
+        news: What opening the journal has to tell, until it has been read.
     """
 
     def __init__(
@@ -78,11 +82,13 @@ class Backstage:
         self._watch = ConnectionWatch(clock)
         self._desk: Desk | None = None
         self._provider: GiftCardProvider | None = None
+        self._probe: Probe | None = None
         self._flows: Flows | None = None
         self._sheet: PracticeSheet | None = None
         self.till: Till | None = None
         self._cards = cards
         self.users = users
+        self.news = _news_of(journal)
 
     @classmethod
     async def open(cls, mode: Mode, clock: Clock) -> Backstage:
@@ -115,6 +121,10 @@ class Backstage:
             cards=cards,
         )
 
+    def news_read(self) -> None:
+        """Hear that the person has closed the news."""
+        self.news = None
+
     async def try_account(self, email: str, password: str) -> Access:
         """Sign an account in on the server.
 
@@ -132,20 +142,33 @@ class Backstage:
         """How many movements of money are under way."""
         return self._desk.mover.in_flight if self._desk else 0
 
-    async def money_at_rest(self) -> None:
-        """Begin no further movement, and wait until none is under way."""
+    async def money_at_rest(self, count: Callable[[int], None]) -> None:
+        """Begin no further movement, and wait until none is under way; `count` hears how many still are."""
         if self._flows is not None:
             self._flows.activate.stop()
-        if self._desk is not None:
-            self._desk.mover.close()
+        desk = self._desk
+        if desk is not None:
+            desk.mover.close()
+            desk.activity.listen(lambda _: count(desk.mover.in_flight))
         while self._desk is not None and self._desk.mover.in_flight:
             await self._desk.mover.idle()
+
+    async def last_look(self) -> None:
+        """Look once more for what is in doubt, while there are credentials to do it with."""
+        if self._desk is not None:
+            try:
+                await self._desk.reconciler.last_look()
+            except JournalError as cause:
+                _log.warning("there was no last look: %s", cause)
 
     def open_till(self, signed_in: SignedIn, context: ScreenContext) -> Till:
         """Return the till of a signed-in person."""
         self._provider = signed_in.access.provider
         self._desk = self._new_desk(signed_in)
-        self._flows = _flows_of(self._desk, self._settings)
+        self._desk.reconciler.start()
+        self._probe = Probe(self._provider.reach, self._watch, self._clock)
+        self._probe.start()
+        self._flows = _flows_of(self._desk, self._probe, self._settings)
         self.till = Till(self._flows, context)
         return self.till
 
@@ -178,11 +201,16 @@ class Backstage:
     async def close_till(self) -> None:
         """Forget the credentials and close the connections; no movement may be under way."""
         self.silence()
-        provider, self._provider = self._provider, None
+        desk, provider, self._provider = self._desk, self._provider, None
         self.till = self._desk = self._flows = None
         if self._sheet is not None:
             self._sheet.deleteLater()
             self._sheet = None
+        if desk is not None:
+            await desk.reconciler.close()
+        probe, self._probe = self._probe, None
+        if probe is not None:
+            await probe.close()
         if provider is not None:
             await provider.close()
 
@@ -201,59 +229,62 @@ class Backstage:
             endpoint=TRAINING_ENDPOINT if self._mode.training else self._server,
             missing=access.missing,
         )
-        activity = Activity(
-            endpoint=session.endpoint,
-            journal=self._journal,
-            hasher=self._hasher,
-            provider=access.provider,
-            watch=watch,
-            clock=self._clock,
-        )
-        mover = Mover(
+        return Desk.open(
             session=session,
             provider=access.provider,
             journal=self._journal,
             hasher=self._hasher,
             watch=watch,
             clock=self._clock,
-            after=activity.refresh,
-        )
-        return Desk(
-            session=session,
             campaigns=access.campaigns,
             local_currency=settings.local_currency,
             refund_reasons=settings.refund_reasons,
-            lookup=Lookup(access.provider, watch, access.missing),
-            mover=mover,
             rates=Rates(settings.rates),
-            activity=activity,
-            watch=watch,
-            clock=self._clock,
         )
 
 
 async def _open_journal(folder: Path, clock: Clock) -> tuple[Journal, CardHasher]:
-    journal: Journal | None = None
     try:
-        key, file = private_folder(folder) / "card-hash.key", folder / "journal.sqlite3"
-        if file.exists() and not key.exists():
-            # With a new key no card would be recognised, and a second charge on one in doubt not be stopped.
-            raise FileNotFoundError(f"{key.name} is missing beside the journal that it belongs to")
-        hasher = CardHasher.load(key)
-        journal = Journal(file)
+        file = private_folder(folder) / JOURNAL_FILE
+        hasher = _load_hasher(folder / CARD_KEY_FILE, file)
+    except OSError as cause:
+        raise NoticeError(journal_failed(cause, MoneyMoved.NOT_CONCERNED)) from cause
+    journal = Journal(file)
+    try:
         await journal.open(clock.now())
-    except (JournalError, OSError, ValueError) as cause:
-        if journal is not None:
-            await journal.close()
-        _log.error("the journal can't be used", exc_info=cause)
-        told = Notice(NoticeKind.JOURNAL_FAILED, MoneyMoved.NOT_CONCERNED, NextStep.FREE_DISK)
-        raise NoticeError(told) from cause
+    except JournalError as cause:
+        await journal.close()
+        raise NoticeError(journal_failed(cause, MoneyMoved.NOT_CONCERNED)) from cause
     return journal, hasher
 
 
-def _flows_of(desk: Desk, settings: Settings) -> Flows:
+def _load_hasher(key: Path, journal: Path) -> CardHasher:
+    lost = Notice(
+        NoticeKind.CARD_KEY_LOST, MoneyMoved.NOT_CONCERNED, NextStep.RESTORE_FILE, {"file": str(key.absolute())}
+    )
+    if journal.exists() and not key.exists():
+        # With a new key no card would be recognised, and a second charge on one in doubt not be stopped.
+        _log.error("%s is missing beside the journal that it belongs to", key)
+        raise NoticeError(lost)
+    try:
+        return CardHasher.load(key)
+    except ValueError as cause:
+        _log.error("the key is damaged", exc_info=cause)
+        raise NoticeError(lost) from cause
+
+
+def _news_of(journal: Journal) -> Notice | None:
+    aside = journal.set_aside
+    if aside is None:
+        return None
+    _log.error("the journal was damaged; it is now %s", aside.file)
+    facts = {"file": str(aside.file.absolute()), "carried": aside.carried, "open": aside.open}
+    return Notice(NoticeKind.JOURNAL_SET_ASIDE, MoneyMoved.NOT_CONCERNED, NextStep.ASK_ADMINISTRATOR, facts)
+
+
+def _flows_of(desk: Desk, probe: Probe, settings: Settings) -> Flows:
     return Flows(
-        shell=ShellFlow(desk),
+        shell=ShellFlow(desk, probe),
         balance=BalanceFlow(desk),
         redeem=RedeemFlow(desk),
         activate=ActivateFlow(desk, _currencies_of(settings)),

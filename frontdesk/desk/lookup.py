@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from frontdesk.desk.connection import ConnectionWatch
 from frontdesk.desk.notices import bad_number, failed_read, refusal
 from frontdesk.domain.card import Card, CardNumber, CardNumberError, Pin
@@ -13,10 +15,18 @@ from frontdesk.providers.base import ForbiddenError, GiftCardProvider, ProviderE
 class Lookup:
     """Reads cards for the screens, and says in a notice what stands in the way."""
 
-    def __init__(self, provider: GiftCardProvider, watch: ConnectionWatch, missing: frozenset[Right]) -> None:
+    def __init__(
+        self,
+        provider: GiftCardProvider,
+        watch: ConnectionWatch,
+        missing: frozenset[Right],
+        observe: Callable[[Card], Awaitable[None]],
+    ) -> None:
+        """`observe` is shown every card that was read, before the screen is: it may settle what was in doubt."""
         self._provider = provider
         self._watch = watch
         self._readable = Right.CARDS not in missing
+        self._observe = observe
 
     @property
     def readable(self) -> bool:
@@ -53,6 +63,7 @@ class Lookup:
             raise NoticeError(failed_read(error)) from error
         if card is None:
             raise NoticeError(_unknown(number))
+        await self._observe(card)
         return card
 
     async def with_pin(self, number: CardNumber, pin: Pin | None) -> Card:
@@ -63,13 +74,15 @@ class Lookup:
         """
         try:
             with self._watch.call():
-                return await self._provider.check_balance(number, pin)
+                card = await self._provider.check_balance(number, pin)
         except RefusedError as error:
             if error.kind is RefusalKind.UNKNOWN_CARD:
                 raise NoticeError(_unknown(number)) from error
             raise NoticeError(refusal(error)) from error
         except ProviderError as error:
             raise NoticeError(failed_read(error)) from error
+        await self._observe(card)
+        return card
 
     async def again(self, card: Card, pin: Pin | None = None) -> Card:
         """Return a card that was read before, as it is now.
@@ -89,9 +102,11 @@ class Lookup:
         """
         try:
             with self._watch.call():
-                return await self._provider.read_card(card_id)
+                card = await self._provider.read_card(card_id)
         except ProviderError as error:
             raise NoticeError(failed_read(error)) from error
+        await self._observe(card)
+        return card
 
 
 def _unknown(number: CardNumber) -> Notice:

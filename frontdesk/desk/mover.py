@@ -8,29 +8,36 @@ known is UNKNOWN: it is never sent again by itself and never called a failure.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
+from frontdesk.desk.attempts import new_attempt
+from frontdesk.desk.auditor import Auditor
 from frontdesk.desk.connection import ConnectionWatch
-from frontdesk.desk.notices import doubtful, refusal
+from frontdesk.desk.notices import card_busy, doubtful, journal_failed, refusal
+from frontdesk.desk.outcomes import done, found, in_doubt
 from frontdesk.devices.clock import Clock
 from frontdesk.domain.attempt import Attempt, AttemptState, Reference, SettledBy, Settlement
 from frontdesk.domain.card import Card, Pin
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
-from frontdesk.domain.exchange import Conversion
-from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Activate, Movement, Operation, Redeem, RedeemExperience, Refund, Transact
+from frontdesk.domain.evidence import search
+from frontdesk.domain.finding import Audit, Finding, Seen
+from frontdesk.domain.movement import Activate, Movement
 from frontdesk.domain.shop import Session
 from frontdesk.journal.card_hash import CardHasher
-from frontdesk.journal.journal import CardBusyError, Journal, JournalError
+from frontdesk.journal.errors import CardBusyError, JournalError
+from frontdesk.journal.findings import Findings
+from frontdesk.journal.journal import Journal
 from frontdesk.providers.base import (
+    Applied,
     ForbiddenError,
     GiftCardProvider,
     NotSentError,
     OutcomeUnknownError,
+    PartlyRefusedError,
     ProviderError,
     RefusalKind,
     RefusedError,
@@ -64,7 +71,6 @@ _NEVER_OUR_DOING = frozenset(
 """Refusals that no effect of ours can cause: believed at once. Others are looked into where cards can be read."""
 
 _NEVER_LEFT = Settlement(AttemptState.NOT_SENT, problem=NoticeKind.JOURNAL_FAILED.value)
-_JOURNAL_FAILED = Notice(NoticeKind.JOURNAL_FAILED, MoneyMoved.NO, NextStep.FREE_DISK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,15 @@ class Moved:
     aside: Notice | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """How a request ended, before that is written: what to write, what to say, and the card if it was read."""
+
+    settlement: Settlement
+    notice: Notice
+    card: Card | None = None
+
+
 class Mover:
     """Carries out movements for one signed-in session, and calls `after` when one has ended.
 
@@ -97,6 +112,8 @@ class Mover:
         session: Session,
         provider: GiftCardProvider,
         journal: Journal,
+        findings: Findings,
+        auditor: Auditor,
         hasher: CardHasher,
         watch: ConnectionWatch,
         clock: Clock,
@@ -105,6 +122,8 @@ class Mover:
         self._session = session
         self._provider = provider
         self._journal = journal
+        self._findings = findings
+        self._auditor = auditor
         self._hasher = hasher
         self._watch = watch
         self._clock = clock
@@ -129,14 +148,53 @@ class Mover:
             NoticeError: It was stopped before anything was sent.
             asyncio.CancelledError: After the journal has been brought to a true state.
         """
+        attempt = new_attempt(movement, self._session, self._hasher, self._clock.now())
+        async with self._flight((attempt,)):
+            await self._prepare((movement,), (attempt,))
+            await self._mark_sent((attempt,))
+            try:
+                ending = await self._send(movement, attempt, pin)
+            except BaseException:
+                await self._nobody_knows((attempt,))
+                raise
+            return await self._finish(movement, attempt, ending, pin)
+
+    async def activate_all(self, movements: Sequence[Activate]) -> tuple[Moved, ...]:
+        """Activate several cards in one request, each with an attempt of its own, and return how each ended.
+
+        Raises:
+            ValueError: There are none, or one card is there twice.
+            NoticeError: It was stopped before anything was sent, for all of them.
+            asyncio.CancelledError: After the journal has been brought to a true state.
+        """
+        if not movements or len({movement.number for movement in movements}) < len(movements):
+            raise ValueError("a batch has at least one card, and each once")
+        now, batch = self._clock.now(), uuid.uuid4().hex
+        attempts = tuple(new_attempt(each, self._session, self._hasher, now, batch) for each in movements)
+        async with self._flight(attempts):
+            await self._prepare(movements, attempts)
+            await self._mark_sent(attempts)
+            try:
+                endings = await self._send_batch(movements, attempts)
+            except BaseException:
+                await self._nobody_knows(attempts)
+                raise
+            told = zip(movements, attempts, endings, strict=True)
+            return tuple([await self._finish(movement, attempt, end, None) for movement, attempt, end in told])
+
+    @asynccontextmanager
+    async def _flight(self, attempts: Sequence[Attempt]) -> AsyncIterator[None]:
         if self._closing:
             raise NoticeError(Notice(NoticeKind.CLOSING_WAITS, MoneyMoved.NO, NextStep.NONE))
-        self.in_flight += 1
+        ids = {attempt.id for attempt in attempts}
+        self.in_flight += len(ids)
+        self._auditor.under_way |= ids
         self._idle.clear()
         try:
-            return await self._move(movement, pin)
+            yield
         finally:
-            self.in_flight -= 1
+            self.in_flight -= len(ids)
+            self._auditor.under_way -= ids
             try:
                 await self._tell()
             finally:
@@ -151,103 +209,136 @@ class Mover:
         except Exception:  # noqa: BLE001  (a bug in whoever is told must not hide how the money went)
             _log.exception("a movement has ended, and telling of it failed")
 
-    async def _move(self, movement: Movement, pin: Pin | None) -> Moved:
-        attempt = await self._prepare(movement)
-        await self._mark_sent(attempt)
+    async def _prepare(self, movements: Sequence[Movement], attempts: Sequence[Attempt]) -> None:
         try:
-            settlement, notice = await self._send(movement, attempt, pin)
+            await self._journal.prepare(*attempts)
+        except CardBusyError as cause:
+            raise NoticeError(await self._busy(movements, attempts)) from cause
+        except JournalError as cause:
+            raise NoticeError(journal_failed(cause, MoneyMoved.NO)) from cause
         except BaseException:
-            # A cancellation, or a bug of ours: the request may have left, so nobody knows.
-            await self._settle(attempt, Settlement(AttemptState.UNKNOWN, problem=NoticeKind.BUG.value))
+            await self._never_left(attempts)
             raise
-        return await self._finish(movement, attempt, settlement, notice, pin)
 
-    async def _send(self, movement: Movement, attempt: Attempt, pin: Pin | None) -> tuple[Settlement, Notice]:
+    async def _busy(self, movements: Sequence[Movement], attempts: Sequence[Attempt]) -> Notice:
+        """Return which of the cards waits for an earlier attempt, and for which."""
+        for movement, attempt in zip(movements, attempts, strict=True):
+            try:
+                earlier = await self._journal.unsettled(attempt.endpoint, attempt.card_hash)
+            except JournalError as cause:
+                return journal_failed(cause, MoneyMoved.NO)
+            if earlier is not None:
+                return card_busy(movement.number, earlier, self._clock.now())
+        return card_busy(movements[0].number, None, self._clock.now())
+
+    async def _mark_sent(self, attempts: Sequence[Attempt]) -> None:
+        try:
+            await self._journal.mark_sent(self._clock.now(), *(attempt.id for attempt in attempts))
+        except BaseException as cause:
+            # Whether or not SENT is on the disk, nothing has left: that is known, so it is written.
+            await self._never_left(attempts)
+            if isinstance(cause, JournalError):
+                raise NoticeError(journal_failed(cause, MoneyMoved.NO)) from cause
+            raise
+
+    async def _send(self, movement: Movement, attempt: Attempt, pin: Pin | None) -> _Ending:
         try:
             with self._watch.call():
                 applied = await self._provider.send(
                     movement, session=self._session, reference=attempt.reference, pin=pin
                 )
         except NotSentError:
-            not_sent = Settlement(AttemptState.NOT_SENT, problem=NoticeKind.NO_CONNECTION.value)
-            return not_sent, Notice(NoticeKind.NOT_SENT, MoneyMoved.NO, NextStep.CHECK_CONNECTION)
+            return _not_sent()
         except RefusedError as error:
             return await self._refused(movement, attempt, error)
         except OutcomeUnknownError as error:
-            return _in_doubt(movement, doubtful(error), error.words)
-        done = Settlement(
-            AttemptState.APPLIED, transaction_id=applied.transaction_id, balance_after=applied.balance
-        )
-        return done, _done(movement, applied.balance)
+            return _Ending(*in_doubt(movement, doubtful(error), error.words))
+        return _applied(movement, applied)
 
-    async def _prepare(self, movement: Movement) -> Attempt:
-        attempt = self._attempt(movement)
+    async def _send_batch(self, movements: Sequence[Activate], attempts: Sequence[Attempt]) -> list[_Ending]:
+        batch = {attempt.reference: movement for movement, attempt in zip(movements, attempts, strict=True)}
+        answers: Mapping[Reference, Applied] = {}
+        error: RefusedError | OutcomeUnknownError | None = None
         try:
-            await self._journal.prepare(attempt)
-        except CardBusyError as cause:
-            busy = Notice(NoticeKind.CARD_BUSY, MoneyMoved.NO, NextStep.SEE_ACTIVITY, {"number": movement.number})
-            raise NoticeError(busy) from cause
-        except JournalError as cause:
-            _log.error("the journal could not be written; nothing was sent", exc_info=cause)
-            raise NoticeError(_JOURNAL_FAILED) from cause
-        except BaseException:
-            await self._settle(attempt, _NEVER_LEFT)
-            raise
-        return attempt
+            with self._watch.call():
+                answers = await self._provider.activate_all(batch, session=self._session)
+        except NotSentError:
+            return [_not_sent() for _ in movements]
+        except (RefusedError, OutcomeUnknownError) as told:
+            error = told
+        endings = []
+        for movement, attempt in zip(movements, attempts, strict=True):
+            applied = answers.get(attempt.reference)
+            if applied is not None:
+                endings.append(_applied(movement, applied))
+            elif isinstance(error, RefusedError):
+                endings.append(await self._refused(movement, attempt, error))
+            else:
+                endings.append(await self._unanswered(movement, attempt, error))
+        return endings
 
-    async def _mark_sent(self, attempt: Attempt) -> None:
-        try:
-            await self._journal.mark_sent(attempt.id, self._clock.now())
-        except BaseException as cause:
-            # Whether or not SENT is on the disk, nothing has left: that is known, so it is written.
-            await self._settle(attempt, _NEVER_LEFT)
-            if isinstance(cause, JournalError):
-                _log.error("the journal could not be written; nothing was sent", exc_info=cause)
-                raise NoticeError(_JOURNAL_FAILED) from cause
-            raise
-
-    async def _refused(
-        self, movement: Movement, attempt: Attempt, error: RefusedError
-    ) -> tuple[Settlement, Notice]:
+    async def _refused(self, movement: Movement, attempt: Attempt, error: RefusedError) -> _Ending:
         told = refusal(error, {"number": movement.number})
-        settlement = Settlement(AttemptState.REFUSED, problem=told.kind.value, server_words=error.words)
+        refused = _Ending(Settlement(AttemptState.REFUSED, problem=told.kind.value, server_words=error.words), told)
         if error.kind in _NEVER_OUR_DOING or isinstance(error, SignedOutError | ForbiddenError):
-            return settlement, told
+            return refused
         card = await self._read(movement.card)
         if card is None or card.transactions is None:
             # Words that our own effect would cause are not believed without a look; others are.
             unseen = error.kind in _OUR_OWN_EFFECT
-            return _in_doubt(movement, told.kind, error.words) if unseen else (settlement, told)
-        evidence = next((row for row in card.transactions if attempt.reference.found_in(row.row)), None)
-        if evidence is not None:
-            found = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, evidence.id, card.balance)
-            return found, _done(movement, card.balance)
-        if _may_be_ours(movement, card):
-            return _in_doubt(movement, told.kind, error.words)
-        return settlement, told
+            return _Ending(*in_doubt(movement, told.kind, error.words)) if unseen else refused
+        return _by_evidence(movement, attempt, card, refused)
 
-    async def _finish(
-        self, movement: Movement, attempt: Attempt, settlement: Settlement, notice: Notice, pin: Pin | None
-    ) -> Moved:
-        settled = await self._settle(attempt, settlement)
+    async def _unanswered(self, movement: Movement, attempt: Attempt, error: OutcomeUnknownError | None) -> _Ending:
+        """Look a card of a batch up that the answer said nothing about, or that the batch was refused with."""
+        problem = NoticeKind.ANSWER_UNREADABLE if error is None else doubtful(error)
+        doubt = _Ending(*in_doubt(movement, problem, error.words if error else ""))
+        card = await self._read(movement.card)
+        if card is None or card.transactions is None:
+            return doubt
+        if isinstance(error, PartlyRefusedError):
+            # The server has read the batch and said no: what its cards show now stays so.
+            told = Notice(NoticeKind.REFUSED, MoneyMoved.NO, NextStep.CALL_MANAGER, server_words=error.words)
+            doubt = _Ending(Settlement(AttemptState.REFUSED, problem=problem.value, server_words=error.words), told)
+        return _by_evidence(movement, attempt, card, doubt)
+
+    async def _finish(self, movement: Movement, attempt: Attempt, ending: _Ending, pin: Pin | None) -> Moved:
+        notice = ending.notice
+        settled = await self._auditor.settle(attempt, ending.settlement)
         if settled is None:
-            # The outcome stands, only its record does not: after a restart the row is UNKNOWN and looked at.
+            # The outcome stands, only its record does not: it is written as soon as that can be done.
             aside = Notice(NoticeKind.JOURNAL_FAILED, notice.moved, NextStep.FREE_DISK)
             return Moved(replace(attempt, state=AttemptState.SENT), notice, aside=aside)
         if settled.state is not AttemptState.APPLIED:
             return Moved(settled, notice)
-        card = await self._read_back(movement, pin)
+        card = ending.card or await self._read_back(movement, pin)
         if card is None:
             return Moved(settled, notice, aside=Notice(NoticeKind.BALANCE_NOT_READ_BACK, MoneyMoved.YES))
         if card.balance is not None:
-            notice = _done(movement, card.balance)
-        return Moved(settled, notice, card)
+            notice = done(movement, card.balance)
+        settled, differing = await self._count(settled, card)
+        return Moved(settled, notice, card, aside=found(differing[0]) if differing else None)
+
+    async def _count(self, settled: Attempt, card: Card) -> tuple[Attempt, tuple[Finding, ...]]:
+        """Count our reference on the card: two are a finding, one tells what transaction it was."""
+        try:
+            weighed = await self._auditor.weigh(settled, card)
+            rows = weighed.evidence.found
+            if settled.transaction_id is None and rows:
+                looked = Audit(settled.id, looked_at=self._clock.now(), seen=Seen.FOUND)
+                await self._findings.note_look(looked, rows[0].id)
+                settled = replace(settled, transaction_id=rows[0].id)
+        except JournalError as cause:
+            _log.error("what the card showed could not be written; it is looked at again", exc_info=cause)
+            return settled, ()
+        return settled, weighed.findings
 
     async def _read_back(self, movement: Movement, pin: Pin | None) -> Card | None:
-        if movement.card is not None and movement.card.id is None and pin is not None:
+        number = movement.number
+        if number is not None and movement.card is not None and movement.card.id is None and pin is not None:
             try:
                 with self._watch.call():
-                    return await self._provider.check_balance(movement.number, pin)
+                    return await self._provider.check_balance(number, pin)
             except ProviderError:
                 return None
         return await self._read(movement.card)
@@ -262,133 +353,36 @@ class Mover:
             _log.warning("the card could not be read back: %s", error)
             return None
 
-    async def _settle(self, attempt: Attempt, settlement: Settlement) -> Attempt | None:
-        try:
-            return await self._journal.settle(attempt.id, settlement, self._clock.now())
-        except JournalError as cause:
-            _log.error("the outcome of %s could not be written", attempt.reference, exc_info=cause)
-            return None
+    async def _never_left(self, attempts: Sequence[Attempt]) -> None:
+        for attempt in attempts:
+            await self._auditor.settle(attempt, _NEVER_LEFT)
 
-    def _attempt(self, movement: Movement) -> Attempt:
-        conversion = movement.conversion if isinstance(movement, Redeem | Transact) else None
-        attempt_id, number = uuid.uuid4().hex, movement.number
-        return Attempt(
-            id=attempt_id,
-            reference=Reference.mint(),
-            endpoint=self._session.endpoint,
-            account=self._session.account,
-            store_id=self._session.store.id,
-            store_name=self._session.store.name,
-            till=self._session.till,
-            operation=movement.operation,
-            card_id=movement.card.id if movement.card else None,
-            card_last4=number.last4 if number else "",
-            # A card that is still to be made waits for no other.
-            card_hash=self._hasher.of(number) if number else attempt_id,
-            baseline=_baseline(movement.card),
-            amount=movement.amount,
-            local=_local(movement),
-            rate=_rate_evidence(conversion),
-            detail=movement.detail,
-            reason=movement.reason,
-            note=movement.note,
-            state=AttemptState.PREPARED,
-            prepared_at=self._clock.now(),
-        )
+    async def _nobody_knows(self, attempts: Sequence[Attempt]) -> None:
+        """Write that a cancellation, or a bug of ours, came between: the request may have left."""
+        for attempt in attempts:
+            await self._auditor.settle(attempt, Settlement(AttemptState.UNKNOWN, problem=NoticeKind.BUG.value))
 
 
-def _baseline(card: Card | None) -> str:
-    if card is None:
-        return ""
-    known = {
-        "status": card.status.value,
-        "balance": card.balance.wire if card.balance else None,
-        "transactions": None if card.transactions is None else [row.id for row in card.transactions],
-    }
-    return json.dumps(known, separators=(",", ":"))
+def _not_sent() -> _Ending:
+    settlement = Settlement(AttemptState.NOT_SENT, problem=NoticeKind.NO_CONNECTION.value)
+    return _Ending(settlement, Notice(NoticeKind.NOT_SENT, MoneyMoved.NO, NextStep.CHECK_CONNECTION))
 
 
-def _local(movement: Movement) -> Money | None:
-    match movement:
-        case (
-            Redeem(conversion=Conversion(local=local))
-            | Transact(conversion=Conversion(local=local))
-            | Refund(local=Money() as local)
-        ):
-            return local
-    return None
-
-
-def _rate_evidence(conversion: Conversion | None) -> str:
-    if conversion is None:
-        return ""
-    rate = conversion.rate
-    evidence = {
-        "value": str(rate.value),
-        "from": rate.base.code,
-        "to": rate.quote.code,
-        "source": rate.source,
-        "taken_at": rate.taken_at.isoformat() if rate.taken_at else None,
-        "rounding": conversion.rounding.value,
-    }
-    return json.dumps(evidence, separators=(",", ":"))
-
-
-def _done(movement: Movement, balance: Money | None) -> Notice:
-    kinds = {
-        Operation.REDEEM: NoticeKind.REDEEMED,
-        Operation.REDEEM_EXPERIENCE: NoticeKind.EXPERIENCE_REDEEMED,
-        Operation.ACTIVATE: NoticeKind.ACTIVATED,
-        Operation.REFUND: NoticeKind.REFUNDED if movement.amount else NoticeKind.EXPERIENCE_REFUNDED,
-        Operation.TOP_UP: NoticeKind.TOPPED_UP,
-        Operation.TRANSACT: NoticeKind.TRANSACTED,
-        Operation.ISSUE: NoticeKind.ISSUED,
-        Operation.CHANGE: NoticeKind.CHANGED,
-    }
-    return Notice(
-        kinds[movement.operation],
-        MoneyMoved.YES,
-        NextStep.NEXT_CUSTOMER,
-        _arguments(movement) | {"balance": balance},
+def _applied(movement: Movement, applied: Applied) -> _Ending:
+    settlement = Settlement(
+        AttemptState.APPLIED, transaction_id=applied.transaction_id, balance_after=applied.balance
     )
+    return _Ending(settlement, done(movement, applied.balance))
 
 
-def _in_doubt(movement: Movement, problem: NoticeKind, words: str) -> tuple[Settlement, Notice]:
-    notice = Notice(
-        NoticeKind.OUTCOME_UNKNOWN,
-        MoneyMoved.UNKNOWN,
-        NextStep.DO_NOT_REPEAT,
-        _arguments(movement) | {"problem": problem},
-        server_words=words,
-    )
-    return Settlement(AttemptState.UNKNOWN, problem=problem.value, server_words=words), notice
-
-
-def _may_be_ours(movement: Movement, card: Card) -> bool:
-    """Whether the card changed since it was read in a way that our movement would have changed it.
-
-    A server may show rows without what we wrote on them: such a row, new and of our amount, may be ours.
-    """
-    before = movement.card
-    if before is None:
-        return False
-    if isinstance(movement, Activate):
-        # It was waiting before and is active now: by us or by another till, a card does not tell.
-        return before.status != card.status
-    known = {row.id for row in before.transactions or ()}
-    fresh = [row for row in card.transactions or () if row.id not in known and not Reference.any_in(row.row)]
-    if movement.amount is None:
-        return bool(fresh)
-    return any(row.amount is None or abs(row.amount) == movement.amount for row in fresh)
-
-
-def _arguments(movement: Movement) -> dict[str, object]:
-    return {
-        "operation": movement.operation,
-        "number": movement.number,
-        "amount": movement.amount,
-        "local": _local(movement),
-        "product": movement.sku if isinstance(movement, RedeemExperience | Transact) else "",
-        "direction": movement.direction if isinstance(movement, Transact) else None,
-        "reason": movement.reason if isinstance(movement, Transact) else "",
-    }
+def _by_evidence(movement: Movement, attempt: Attempt, card: Card, otherwise: _Ending) -> _Ending:
+    """Return what a card, read after a refusal or a silence, says of a movement, or `otherwise` if nothing."""
+    evidence = search(attempt, card)
+    if evidence.found:
+        settlement = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, evidence.found[0].id, card.balance)
+        return _Ending(settlement, done(movement, card.balance), card)
+    if evidence.seen is Seen.PROBABLE:
+        written = otherwise.settlement
+        problem = NoticeKind(written.problem)
+        return _Ending(*in_doubt(movement, problem, written.server_words))
+    return otherwise

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
+from datetime import datetime
 
-from frontdesk.domain.card import CardNumberError, NumberProblem
-from frontdesk.domain.errors import NO_ARGUMENTS, MoneyMoved, NextStep, Notice, NoticeKind
+from frontdesk.domain.attempt import Attempt
+from frontdesk.domain.card import CardNumber, CardNumberError, NumberProblem
+from frontdesk.domain.errors import NO_ARGUMENTS, MoneyMoved, NextStep, Notice, NoticeKind, StorageFault
 from frontdesk.domain.money import AmountError, AmountProblem
+from frontdesk.journal.errors import JournalError, JournalTooNewError, fault_of
 from frontdesk.providers.base import (
     Doubt,
     ForbiddenError,
@@ -17,6 +21,8 @@ from frontdesk.providers.base import (
     RefusedError,
     SignedOutError,
 )
+
+_log = logging.getLogger(__name__)
 
 _REFUSALS: dict[RefusalKind, tuple[NoticeKind, NextStep]] = {
     RefusalKind.OTHER: (NoticeKind.REFUSED, NextStep.CALL_MANAGER),
@@ -46,6 +52,14 @@ _DOUBTS: dict[Doubt, tuple[NoticeKind, NextStep]] = {
     Doubt.FOR_ANOTHER: (NoticeKind.ANSWER_FOR_ANOTHER, NextStep.TRY_AGAIN),
     Doubt.CANCELLED: (NoticeKind.TOO_SLOW, NextStep.TRY_AGAIN),
     Doubt.REFUSED_IN_PART: (NoticeKind.REFUSED, NextStep.READ_AGAIN),
+}
+
+_STORAGE_STEPS: dict[StorageFault, NextStep] = {
+    StorageFault.DISK_FULL: NextStep.FREE_DISK,
+    StorageFault.READ_ONLY: NextStep.ASK_ADMINISTRATOR,
+    StorageFault.LOCKED: NextStep.TRY_AGAIN,
+    StorageFault.DAMAGED: NextStep.RESTART,
+    StorageFault.OTHER: NextStep.FREE_DISK,
 }
 
 _AMOUNTS: dict[AmountProblem, NoticeKind] = {
@@ -93,6 +107,30 @@ def failed_read(error: ProviderError, moved: MoneyMoved = MoneyMoved.NO) -> Noti
 def doubtful(error: OutcomeUnknownError) -> NoticeKind:
     """Return why the outcome of a movement is not known, for the journal."""
     return _DOUBTS[error.doubt][0]
+
+
+def journal_failed(cause: JournalError | OSError, moved: MoneyMoved) -> Notice:
+    """Return what to say when the till's own records can't be used, as far as their disk tells why, and log it."""
+    _log.error("the journal could not be used", exc_info=cause)
+    if isinstance(cause, JournalTooNewError):
+        return Notice(NoticeKind.JOURNAL_TOO_NEW, moved, NextStep.UPDATE_PROGRAM)
+    fault = fault_of(cause)
+    return Notice(NoticeKind.JOURNAL_FAILED, moved, _STORAGE_STEPS[fault], {"fault": fault})
+
+
+def card_busy(number: CardNumber | None, earlier: Attempt | None, now: datetime) -> Notice:
+    """Return what to say of a card that waits for an earlier attempt on it."""
+    arguments: dict[str, object] = {"number": number}
+    if earlier is not None:
+        arguments |= {
+            "operation": earlier.operation,
+            "amount": earlier.amount,
+            "product": earlier.detail,
+            "account": earlier.account,
+            "tried_at": earlier.prepared_at,
+            "now": now,
+        }
+    return Notice(NoticeKind.CARD_BUSY, MoneyMoved.NO, NextStep.SEE_ACTIVITY, arguments)
 
 
 def bad_amount(error: AmountError) -> Notice:

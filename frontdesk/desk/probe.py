@@ -32,7 +32,12 @@ class Probe:
         self._in_vain = 0
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._listeners: list[Callable[[], None]] = []
         watch.listen(self._on_changed)
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Tell a listener after each question, whatever came of it."""
+        self._listeners.append(listener)
 
     @property
     def seconds_left(self) -> float:
@@ -61,6 +66,8 @@ class Probe:
         except ProviderError as error:
             _log.info("the server was not reached: %s", error)
         self._in_vain = 0 if self._watch.state is Connection.ONLINE else self._in_vain + 1
+        for listener in self._listeners:
+            listener()
 
     async def _run(self) -> None:
         while True:

@@ -111,10 +111,11 @@ class Attempt:
         rate: The evidence of the conversion (JSON: value, from, to, source, time, rounding), or "".
         detail: SKU, refunded transaction, or campaign, as the operation has it.
         reason, note: What a refund was given for.
+        batch: What the attempts that were sent in one request have in common, or "".
         state: Where it stands.
         prepared_at, sent_at, settled_at: In UTC.
         settled_by: What settled it.
-        transaction_id: The server's transaction, when it told.
+        transaction_id: The server's transaction, when it told or the card's rows showed it.
         balance_after: The card's balance in the server's answer.
         problem: The kind of refusal or doubt (a word of `NoticeKind`), or "".
         server_words: The server's own sentence, or "".
@@ -147,6 +148,7 @@ class Attempt:
     balance_after: Money | None = None
     problem: str = ""
     server_words: str = ""
+    batch: str = ""
 
     @property
     def needs_attention(self) -> bool:

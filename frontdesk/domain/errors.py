@@ -36,6 +36,7 @@ class NextStep(enum.Enum):
     SCAN_CARD = "scan the card"
     TRY_AGAIN = "try again"
     CHECK_CONNECTION = "check the connection"
+    CHECK_NETWORK = "check the network"
     CHECK_SERVER_ADDRESS = "check the server address"
     CHECK_PASSWORD = "check the password"
     SIGN_IN_AGAIN = "sign in again"
@@ -81,6 +82,8 @@ class NoticeKind(enum.Enum):
     SETTINGS_WRONG = "settings_wrong"
     ALREADY_OPEN = "already_open"
     # The way to the server
+    CONNECTION = "connection"
+    SERVER_NEEDED = "server_needed"
     NO_CONNECTION = "no_connection"
     TOO_SLOW = "too_slow"
     SERVER_FAILED = "server_failed"
@@ -153,10 +156,20 @@ class NoticeKind(enum.Enum):
     CARD_KEY_LOST = "card_key_lost"
     LEFT_UNSETTLED = "left_unsettled"
     NOT_FOUND_ON_CARD = "not_found_on_card"
+    FOUND_LATE = "found_late"
+    FOUND_TWICE = "found_twice"
+    FOUND_ANOTHER_AMOUNT = "found_another_amount"
+    NEVER_FOUND = "never_found"
+    ALREADY_SETTLED = "already_settled"
+    NOT_YOURS_TO_DECIDE = "not_yours_to_decide"
     BALANCE_NOT_READ_BACK = "balance_not_read_back"
     CLOSING_WAITS = "closing_waits"
+    CLOSING_NOW = "closing_now"
     BUG = "bug"
 
+
+SIGNING_OUT = "signing out"
+"""The argument `leaving` of what is told while the till waits to be left; without it, the till closes."""
 
 NO_ARGUMENTS: Mapping[str, object] = MappingProxyType({})
 

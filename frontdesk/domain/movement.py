@@ -283,8 +283,23 @@ class Change:
 
     @property
     def detail(self) -> str:
-        """What is set beside the value: "blocked", "active GIFT-USD"."""
-        return f"{self.status.value if self.status else ''} {self.campaign_code}".strip()
+        """The status and the campaign that are set: "blocked", "active/GIFT-USD", "/GIFT-USD"."""
+        status = self.status.value if self.status else ""
+        return f"{status}/{self.campaign_code}" if self.campaign_code else status
 
 
 Movement = Redeem | RedeemExperience | Activate | Refund | TopUp | Transact | Issue | Change
+
+
+def change_shows(card: Card, amount: Money | None, detail: str) -> bool | None:
+    """Return whether a card, as it was read, is as a `Change` with this amount and detail asked for.
+
+    None where that can't be told: a card does not tell its campaign, and some servers not its value.
+    """
+    status, _, _ = detail.partition("/")
+    seen = [card.status.value == status] if status else []
+    if amount is not None:
+        if card.value is None:
+            return None if all(seen) else False
+        seen.append(card.value == amount)
+    return all(seen) if seen else None

@@ -12,13 +12,20 @@ from pathlib import Path
 from typing import TypeVar
 
 from frontdesk.domain.attempt import Attempt, AttemptState, Settlement
+from frontdesk.journal.damage import SetAside
 from frontdesk.journal.errors import CardBusyError, JournalError
 from frontdesk.journal.opening import open_file
 from frontdesk.journal.rows import from_row, moment, to_row
 
 __all__ = ["CardBusyError", "Journal", "JournalError"]
 
-_UNSETTLED = "state IN ('prepared', 'sent', 'unknown')"
+SELECT_ATTEMPTS = (
+    "SELECT attempt.*, audit.transaction_id AS seen_as"
+    " FROM attempt LEFT JOIN audit ON audit.attempt_id = attempt.id"
+)
+"""Whole attempts, with the transaction that a card's rows showed where the answer had none."""
+
+_UNSETTLED = "attempt.state IN ('prepared', 'sent', 'unknown')"
 
 T = TypeVar("T")
 
@@ -28,6 +35,9 @@ class Journal:
 
     Commits are durable (write-ahead log, synchronous=FULL) when a method returns. They are shielded: a
     cancelled caller does not leave a commit half decided, it waits for its end and is cancelled then.
+
+    Attributes:
+        set_aside: The damaged file that this one follows since it was opened, or None.
     """
 
     def __init__(self, file: Path) -> None:
@@ -36,6 +46,7 @@ class Journal:
         self._reader_thread = ThreadPoolExecutor(1, thread_name_prefix="journal-reader")
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
+        self.set_aside: SetAside | None = None
 
     async def open(self, now: datetime) -> tuple[Attempt, ...]:
         """Open the file, make its tables if it is new, and settle what a killed till left behind.
@@ -49,66 +60,93 @@ class Journal:
             JournalError: The file can't be opened, or is damaged.
             JournalTooNewError: A newer program wrote it.
         """
-        return await self._write(lambda: self._open(now))
+        return await self._on_writer(lambda: self._open(now))
 
-    async def prepare(self, attempt: Attempt) -> None:
-        """Write an attempt as PREPARED.
+    async def prepare(self, *attempts: Attempt) -> None:
+        """Write attempts as PREPARED, all in one commit.
 
         Raises:
-            CardBusyError: An earlier attempt on the card is not settled.
-            JournalError: It could not be written; nothing may be sent.
+            CardBusyError: An earlier attempt on one of the cards is not settled.
+            JournalError: They could not be written; nothing may be sent.
         """
-        row = to_row(attempt)
-        names = ", ".join(row)
-        values = ", ".join(f":{name}" for name in row)
+        rows = [to_row(attempt) for attempt in attempts]
+        names = ", ".join(rows[0])
+        values = ", ".join(f":{name}" for name in rows[0])
 
-        def write() -> None:
-            with self._connection() as connection:
-                connection.execute(f"INSERT INTO attempt ({names}) VALUES ({values})", row)
+        def write(connection: sqlite3.Connection) -> None:
+            connection.executemany(f"INSERT INTO attempt ({names}) VALUES ({values})", rows)
 
-        await self._write(write)
+        await self.write(write)
 
-    async def mark_sent(self, attempt_id: str, at: datetime) -> None:
-        """Write that the request is about to leave: durable before its first byte does."""
-        await self._update(attempt_id, {"state": AttemptState.SENT.value, "sent_at": moment(at)})
+    async def mark_sent(self, at: datetime, *attempt_ids: str) -> None:
+        """Write that requests are about to leave, all in one commit: durable before the first byte does."""
+        rows = [(AttemptState.SENT.value, moment(at), attempt_id) for attempt_id in attempt_ids]
+
+        def write(connection: sqlite3.Connection) -> None:
+            marked = connection.executemany("UPDATE attempt SET state = ?, sent_at = ? WHERE id = ?", rows)
+            if marked.rowcount != len(rows):
+                raise JournalError("no such attempt")
+
+        await self.write(write)
 
     async def settle(self, attempt_id: str, settlement: Settlement, at: datetime) -> Attempt:
         """Write how an attempt ended, or that its end is not known, and return it."""
         balance = settlement.balance_after
-        return await self._update(
-            attempt_id,
-            {
-                "state": settlement.state.value,
-                "settled_at": moment(at) if settlement.state.settled else None,
-                "settled_by": settlement.settled_by.value if settlement.state.settled else None,
-                "transaction_id": settlement.transaction_id,
-                "balance_minor": None if balance is None else balance.minor,
-                "balance_currency": None if balance is None else balance.currency.code,
-                "problem": settlement.problem,
-                "server_words": settlement.server_words,
-            },
-        )
+        columns = {
+            "state": settlement.state.value,
+            "settled_at": moment(at) if settlement.state.settled else None,
+            "settled_by": settlement.settled_by.value if settlement.state.settled else None,
+            "transaction_id": settlement.transaction_id,
+            "balance_minor": None if balance is None else balance.minor,
+            "balance_currency": None if balance is None else balance.currency.code,
+            "problem": settlement.problem,
+            "server_words": settlement.server_words,
+        }
+        assignments = ", ".join(f"{name} = :{name}" for name in columns)
+
+        def write(connection: sqlite3.Connection) -> Attempt:
+            row = connection.execute(
+                f"UPDATE attempt SET {assignments} WHERE id = :id RETURNING *", {**columns, "id": attempt_id}
+            ).fetchone()
+            if row is None:
+                raise JournalError("no such attempt")
+            return from_row(row)
+
+        return await self.write(write)
 
     async def since(self, endpoint: str, start: datetime) -> tuple[Attempt, ...]:
         """Return the attempts prepared since a moment and all that are unsettled, newest first."""
-        return await self._read(
-            f"SELECT * FROM attempt WHERE endpoint = ? AND (prepared_at >= ? OR {_UNSETTLED})"
-            " ORDER BY prepared_at DESC, rowid DESC",
+        return await self._attempts(
+            f"WHERE attempt.endpoint = ? AND (attempt.prepared_at >= ? OR {_UNSETTLED})"
+            " ORDER BY attempt.prepared_at DESC, attempt.rowid DESC",
             (endpoint, moment(start)),
         )
 
+    async def get(self, attempt_id: str) -> Attempt | None:
+        """Return the attempt with an id, or None."""
+        found = await self._attempts("WHERE attempt.id = ?", (attempt_id,))
+        return found[0] if found else None
+
     async def unsettled(self, endpoint: str, card_hash: str) -> Attempt | None:
         """Return the attempt on a card that is not settled, or None."""
-        found = await self._read(
-            f"SELECT * FROM attempt WHERE endpoint = ? AND card_hash = ? AND {_UNSETTLED}",
-            (endpoint, card_hash),
+        found = await self._attempts(
+            f"WHERE attempt.endpoint = ? AND attempt.card_hash = ? AND {_UNSETTLED}", (endpoint, card_hash)
         )
         return found[0] if found else None
 
+    async def of_card(self, endpoint: str, card_hash: str) -> tuple[Attempt, ...]:
+        """Return all attempts on a card that were sent and are not under way, oldest first."""
+        return await self._attempts(
+            "WHERE attempt.endpoint = ? AND attempt.card_hash = ? AND attempt.sent_at IS NOT NULL"
+            " AND attempt.state <> 'sent' ORDER BY attempt.rowid",
+            (endpoint, card_hash),
+        )
+
     async def by_transaction(self, endpoint: str, transaction_id: str) -> Attempt | None:
         """Return the attempt that made a server's transaction on this till, or None."""
-        found = await self._read(
-            "SELECT * FROM attempt WHERE endpoint = ? AND transaction_id = ? ORDER BY rowid DESC LIMIT 1",
+        found = await self._attempts(
+            "WHERE attempt.endpoint = ? AND ? IN (attempt.transaction_id, audit.transaction_id)"
+            " ORDER BY attempt.rowid DESC LIMIT 1",
             (endpoint, transaction_id),
         )
         return found[0] if found else None
@@ -127,31 +165,46 @@ class Journal:
         self._reader_thread.shutdown()
         self._writer_thread.shutdown()
 
+    async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do some writing in one durable commit, or none of it.
+
+        Raises:
+            CardBusyError: An earlier attempt on a card is not settled.
+            JournalError: It could not be written.
+        """
+
+        def in_one_commit() -> T:
+            if self._writer is None:
+                raise JournalError("the journal is not open")
+            with self._writer as connection:
+                return work(connection)
+
+        return await self._on_writer(in_one_commit)
+
+    async def read(self, query: str, arguments: tuple[str | None, ...]) -> list[sqlite3.Row]:
+        """Return the rows of a query; it waits for no commit.
+
+        Raises:
+            JournalError: They could not be read.
+        """
+
+        def read() -> list[sqlite3.Row]:
+            if self._reader is None:
+                raise JournalError("the journal is not open")
+            return self._reader.execute(query, arguments).fetchall()
+
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._reader_thread, read)
+        except sqlite3.Error as cause:
+            raise JournalError(str(cause)) from cause
+
     def _open(self, now: datetime) -> tuple[Attempt, ...]:
         opened = open_file(self._file, now)
         self._writer, self._reader = opened.writer, opened.reader
+        self.set_aside = opened.set_aside
         return opened.became_unknown
 
-    def _connection(self) -> sqlite3.Connection:
-        if self._writer is None:
-            raise JournalError("the journal is not open")
-        return self._writer
-
-    async def _update(self, attempt_id: str, columns: dict[str, str | int | None]) -> Attempt:
-        assignments = ", ".join(f"{name} = :{name}" for name in columns)
-
-        def write() -> Attempt:
-            with self._connection() as connection:
-                row = connection.execute(
-                    f"UPDATE attempt SET {assignments} WHERE id = :id RETURNING *", {**columns, "id": attempt_id}
-                ).fetchone()
-            if row is None:
-                raise JournalError("no such attempt")
-            return from_row(row)
-
-        return await self._write(write)
-
-    async def _write(self, work: Callable[[], T]) -> T:
+    async def _on_writer(self, work: Callable[[], T]) -> T:
         commit = asyncio.get_running_loop().run_in_executor(self._writer_thread, work)
         try:
             return await asyncio.shield(commit)
@@ -171,13 +224,5 @@ class Journal:
         except (sqlite3.Error, OSError) as cause:
             raise JournalError(str(cause)) from cause
 
-    async def _read(self, query: str, arguments: tuple[str | None, ...]) -> tuple[Attempt, ...]:
-        def read() -> tuple[Attempt, ...]:
-            if self._reader is None:
-                raise JournalError("the journal is not open")
-            return tuple(from_row(row) for row in self._reader.execute(query, arguments))
-
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self._reader_thread, read)
-        except sqlite3.Error as cause:
-            raise JournalError(str(cause)) from cause
+    async def _attempts(self, conditions: str, arguments: tuple[str | None, ...]) -> tuple[Attempt, ...]:
+        return tuple(from_row(row) for row in await self.read(f"{SELECT_ATTEMPTS} {conditions}", arguments))

@@ -10,15 +10,18 @@ import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib import resources
 from pathlib import Path
 
 from frontdesk.domain.attempt import Attempt
-from frontdesk.journal.errors import JournalError, JournalTooNewError
+from frontdesk.domain.errors import StorageFault
+from frontdesk.journal.damage import SetAside, finish_setting_aside, look_over, set_aside
+from frontdesk.journal.errors import JournalDamagedError, JournalError, JournalTooNewError, fault_of
+from frontdesk.journal.files import beside, read_only, sync_folder, version_of
 from frontdesk.journal.rows import from_row, moment
 
-VERSION = 1
+VERSION = 2
 """`user_version` of the schema that this program writes."""
 
 BUSY_SECONDS = 2.0
@@ -33,45 +36,56 @@ class Opened:
         writer: The one connection that writes; its commits are durable.
         reader: A connection that can't write.
         became_unknown: What a killed till had sent and not settled.
+        set_aside: The damaged file that this one follows, or None.
     """
 
     writer: sqlite3.Connection
     reader: sqlite3.Connection
     became_unknown: tuple[Attempt, ...]
+    set_aside: SetAside | None
 
 
 def open_file(file: Path, now: datetime) -> Opened:
     """Open a journal file at `VERSION`: make it if it is new, migrate it if it is older, settle what was left.
 
-    A copy of an older file as it was stays beside it.
+    A copy of an older file as it was stays beside it, and so does a file that is damaged.
 
     Raises:
-        JournalTooNewError: A newer program wrote the file.
-        JournalError, sqlite3.Error: It can't be opened.
+        JournalTooNewError: A newer program wrote the file, which is left as it is.
+        JournalError, sqlite3.Error, OSError: It can't be opened.
     """
+    aside = finish_setting_aside(file)
+    try:
+        look_over(file, BUSY_SECONDS, _refuse_newer)
+        return _open_sound(file, now, aside)
+    except (JournalDamagedError, sqlite3.Error) as error:
+        if fault_of(error) is not StorageFault.DAMAGED:
+            raise
+    aside = set_aside(file, now, write_schema)
+    return _open_sound(file, now, aside)
+
+
+def write_schema(connection: sqlite3.Connection, version: int = 0) -> None:
+    """Make the tables of a new file, as they were at a version; 0 stands for `VERSION`."""
+    if version in {0, VERSION}:
+        _run(connection, _text("schema.sql"), VERSION)
+    else:
+        _migrate(connection, 0, version)
+
+
+def _open_sound(file: Path, now: datetime, aside: SetAside | None) -> Opened:
     writer = sqlite3.connect(file, check_same_thread=False, timeout=BUSY_SECONDS)
     try:
         writer.row_factory = sqlite3.Row
-        _refuse_newer(writer)
         writer.execute("PRAGMA journal_mode = WAL")
         writer.execute("PRAGMA synchronous = FULL")
         _bring_up_to_date(writer, file, now)
         writer.execute("PRAGMA foreign_keys = ON")
         left = _settle_what_was_left(writer, now)
-        reader = sqlite3.connect(
-            f"{file.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=BUSY_SECONDS
-        )
-        reader.row_factory = sqlite3.Row
+        return Opened(writer, read_only(file, BUSY_SECONDS), left, aside)
     except BaseException:
         writer.close()
         raise
-    return Opened(writer, reader, left)
-
-
-def version_of(connection: sqlite3.Connection) -> int:
-    """Return the version of a file's schema; 0 is a new one."""
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    return version
 
 
 def _refuse_newer(connection: sqlite3.Connection) -> None:
@@ -83,17 +97,21 @@ def _refuse_newer(connection: sqlite3.Connection) -> None:
 def _bring_up_to_date(connection: sqlite3.Connection, file: Path, now: datetime) -> None:
     found = version_of(connection)
     if found == 0:
-        _run(connection, _text("schema.sql"), VERSION)
+        write_schema(connection)
     elif found < VERSION:
         copy = _keep_copy(connection, file, found, now)
         try:
-            for version in range(found + 1, VERSION + 1):
-                _run(connection, _text("migrations", f"{version:04}.sql"), version)
-        except sqlite3.Error:
+            _migrate(connection, found, VERSION)
+        except (sqlite3.Error, JournalError):
             if version_of(connection) == found:
                 # The file is as it was: each start that fails would leave one more copy of it.
                 copy.unlink()
             raise
+
+
+def _migrate(connection: sqlite3.Connection, found: int, wanted: int) -> None:
+    for version in range(found + 1, wanted + 1):
+        _run(connection, _text("migrations", f"{version:04}.sql"), version)
 
 
 def _run(connection: sqlite3.Connection, script: str, version: int) -> None:
@@ -118,12 +136,13 @@ def _run(connection: sqlite3.Connection, script: str, version: int) -> None:
 
 
 def _keep_copy(connection: sqlite3.Connection, file: Path, version: int, now: datetime) -> Path:
-    copy = file.with_name(f"{file.stem}-v{version}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}{file.suffix}")
+    copy = beside(file, f"v{version}", now)
     part = copy.with_suffix(".part")
     part.unlink(missing_ok=True)
     with closing(sqlite3.connect(part)) as target:
         connection.backup(target)
     os.replace(part, copy)
+    sync_folder(file.parent)
     return copy
 
 

@@ -82,6 +82,13 @@ def full_moment(when: datetime) -> str:
     return fill(translate("words", "{day} {time}"), day=day(when), time=_time(when))
 
 
+def time_of_day(when: datetime) -> str:
+    """Return a time to the second, for what is near: "14:05:10"."""
+    local = when.astimezone()
+    pattern = translate("words", "HH:mm:ss", "A time of day with seconds, in Qt's letters for times")
+    return QLocale().toString(QTime(local.hour, local.minute, local.second), pattern)
+
+
 def rate(rate: Rate) -> str:
     """Return a rate as it was quoted, to its last decimal: "1 AED = 0.27236 USD"."""
     return fill(

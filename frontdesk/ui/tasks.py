@@ -47,10 +47,12 @@ class TaskRunner:
             await asyncio.wait(self._tasks)
 
     async def cancel(self) -> None:
-        """Cancel every task and wait until each has brought its work to a true state."""
-        for task in self._tasks:
-            task.cancel()
-        await self.join()
+        """Cancel every task but the one that asks, and wait until each has brought its work to a true state."""
+        asking = asyncio.current_task()
+        while others := {task for task in self._tasks if task is not asking}:
+            for task in others:
+                task.cancel()
+            await asyncio.wait(others)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

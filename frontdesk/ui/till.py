@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.card import Card
-from frontdesk.domain.errors import Notice
+from frontdesk.domain.errors import SIGNING_OUT, Notice
 from frontdesk.flows.activate import ActivateFlow
 from frontdesk.flows.activity import ActivityFlow
 from frontdesk.flows.balance import BalanceFlow
@@ -26,11 +26,12 @@ from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.screens.refund import RefundScreen
 from frontdesk.ui.screens.screen import Screen, ScreenContext
-from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.page_stack import PageStack
 from frontdesk.ui.widgets.rail import Rail, RailPlace
 from frontdesk.ui.widgets.top_bar import TopBar
-from frontdesk.ui.words.names import attention_words, connection_reason, connection_tone, connection_word, role_word
+from frontdesk.ui.words.names import attention_words, connection_tone, connection_word, role_word
+from frontdesk.ui.words.of_the_connection import connection_reason
 
 PRACTICE = "practice"
 
@@ -64,13 +65,19 @@ class Flows:
 class Till(QWidget):
     """The frame around the places: where the person is, who they are, how the till fares.
 
+    One bar tells what concerns no single place. What comes first in it: what the till waits for before it is left,
+    what was told last, how the way to the server is when that was asked for, what stands until it is closed, and
+    that a place needs the server.
+
     Signals:
         sign_out_requested: The person wishes to sign out.
+        leave_now_requested: The till is to be left without waiting for the money that is under way.
         practice_cards_requested: The sheet of practice cards is wished (training only).
         standing_notice_closed: The person has closed what is told until they do.
     """
 
     sign_out_requested = Signal()
+    leave_now_requested = Signal()
     practice_cards_requested = Signal()
     standing_notice_closed = Signal()
 
@@ -86,10 +93,13 @@ class Till(QWidget):
         self._rail.place_chosen.connect(lambda key: flows.shell.go(Place(key)))
         self._rail.action_chosen.connect(lambda _: self.practice_cards_requested.emit())
         self._bar = TopBar(sign_out=self.tr("Sign out"), accessible_name=self.tr("This till"))
+        self._bar.connection_requested.connect(flows.shell.tell_connection)
         self._bar.attention_requested.connect(lambda: flows.shell.go(Place.ACTIVITY))
         self._bar.sign_out_requested.connect(self.sign_out_requested)
         self._notice = NoticeBar(name="till_notice", parent=self)
+        self._notice.action_requested.connect(self._on_notice_action)
         self._notice.dismissed.connect(self._on_notice_closed)
+        self._leaving: Notice | None = None
         self._told: Notice | None = None
         self._standing: Notice | None = None
         self._lay_out()
@@ -137,13 +147,21 @@ class Till(QWidget):
     def tell(self, notice: Notice | None) -> None:
         """Show a notice over the places, or take it away."""
         self._told = notice
-        shown = notice or self._standing
-        self._notice.show_notice(None if shown is None else notice_text(shown, dismiss=self.tr("Close")))
+        self._show_notice()
 
     def keep_telling(self, notice: Notice) -> None:
-        """Show a notice whenever there is no other, until the person closes it."""
+        """Show a notice whenever nothing else is told, until the person closes it."""
         self._standing = notice
-        self.tell(self._told)
+        self._show_notice()
+
+    def tell_leaving(self, notice: Notice) -> None:
+        """Say what the till waits for before it is left, with the way not to wait; it can't be closed."""
+        self._leaving = notice
+        self._show_notice()
+
+    def point_at_leaving(self) -> None:
+        """Give the focus to the way not to wait."""
+        self._notice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def render_state(self, state: ShellState) -> None:
         """Show the state."""
@@ -152,8 +170,9 @@ class Till(QWidget):
         self._bar.set_connection(
             connection_word(state.connection),
             connection_tone(state.connection),
-            connection_reason(state.connection),
+            connection_reason(state.trouble),
         )
+        self._show_notice()
         told = attention_words(state.attention) if state.attention else ""
         self._bar.set_attention(told)
         self._rail.set_count(Place.ACTIVITY.value, state.attention, told)
@@ -167,11 +186,39 @@ class Till(QWidget):
                 self._context.run(self._flows.activity.refresh())
             screen.arrive()
 
+    def _show_notice(self) -> None:
+        self._notice.show_notice(self._notice_text())
+
+    def _notice_text(self) -> NoticeText | None:
+        state, close = self._flows.shell.state, self.tr("Close")
+        if self._leaving is not None:
+            signing_out = self._leaving.arguments.get("leaving") == SIGNING_OUT
+            return notice_text(self._leaving, self.tr("Sign out now") if signing_out else self.tr("Close now"))
+        told = self._told or (None if state.asked else self._standing)
+        if told is not None:
+            return notice_text(told, dismiss=close)
+        if state.notice is None:
+            return None
+        ask = self.tr("Asking …") if state.asking else self.tr("Ask now")
+        return replace(
+            notice_text(state.notice, ask, close if state.asked else ""), tone=connection_tone(state.connection)
+        )
+
+    def _on_notice_action(self) -> None:
+        if self._leaving is not None:
+            self.leave_now_requested.emit()
+        else:
+            self._context.run(self._flows.shell.ask_server())
+
     def _on_notice_closed(self) -> None:
-        if self._told is None and self._standing is not None:
+        if self._told is not None:
+            self._told = None
+        elif self._flows.shell.state.asked:
+            self._flows.shell.close_notice()
+        elif self._standing is not None:
             self._standing = None
             self.standing_notice_closed.emit()
-        self.tell(None)
+        self._show_notice()
 
     def _on_place_wished(self, place: Place, card: Card | None) -> None:
         self._flows.shell.go(place)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from frontdesk.desk.activity import Day
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.card import CardNumber
 from frontdesk.domain.errors import MoneyMoved, NoticeError, NoticeKind
@@ -21,9 +22,9 @@ async def redeem(till: Till) -> Attempt:
 async def test_today_ends_at_local_midnight(till: Till) -> None:
     await redeem(till)
 
-    assert len(await till.desk.activity.today()) == 1
+    assert len((await till.desk.activity.day()).attempts) == 1
     till.clock.move(timedelta(days=1))
-    assert await till.desk.activity.today() == ()
+    assert (await till.desk.activity.day()).attempts == ()
 
 
 async def test_what_is_in_doubt_is_shown_on_every_day(till: Till) -> None:
@@ -31,7 +32,7 @@ async def test_what_is_in_doubt_is_shown_on_every_day(till: Till) -> None:
     left = await redeem(till)
     till.clock.move(timedelta(days=30))
 
-    assert await till.desk.activity.today() == (left,)
+    assert (await till.desk.activity.day()).attempts == (left,)
 
 
 async def test_a_transaction_of_this_till_is_found(till: Till) -> None:
@@ -51,13 +52,13 @@ async def test_a_card_in_doubt_is_found_by_its_number(till: Till) -> None:
 
 
 async def test_everyone_who_listens_hears_of_a_movement(till: Till) -> None:
-    heard: list[tuple[Attempt, ...]] = []
+    heard: list[Day] = []
     till.desk.activity.listen(heard.append)
     till.desk.activity.listen(heard.append)
 
     made = await redeem(till)
 
-    assert heard == [(made,), (made,)]
+    assert [day.attempts for day in heard] == [(made,), (made,)]
 
 
 async def test_a_card_that_can_not_be_read_leaves_the_doubt(till: Till) -> None:
@@ -66,7 +67,7 @@ async def test_a_card_that_can_not_be_read_leaves_the_doubt(till: Till) -> None:
     till.relay.reads = fails
 
     with pytest.raises(NoticeError) as stopped:
-        await till.desk.activity.check_again(left)
+        await till.desk.reconciler.check(left.id)
 
     assert (stopped.value.notice.kind, stopped.value.notice.moved) == (NoticeKind.SERVER_FAILED, MoneyMoved.UNKNOWN)
 
@@ -78,7 +79,7 @@ async def test_a_card_without_an_id_can_not_be_checked(narrow_till: Till) -> Non
     left = (await till.mover.move(Redeem(card, usd("1.00")), till.pin())).attempt
 
     with pytest.raises(NoticeError) as stopped:
-        await till.desk.activity.check_again(left)
+        await till.desk.reconciler.check(left.id)
 
     assert (stopped.value.notice.kind, stopped.value.notice.moved) == (
         NoticeKind.CARDS_NOT_READABLE,
@@ -90,7 +91,7 @@ async def test_a_journal_that_can_not_be_read_is_told(till: Till, expected_log: 
     with till.busy_disk() as other:
         other.execute("ALTER TABLE attempt RENAME TO gone")
     for read in (
-        till.desk.activity.today(),
+        till.desk.activity.day(),
         till.desk.activity.made("1"),
         till.desk.activity.unsettled(CardNumber(SMALL_CARD)),
         till.desk.activity.refresh(),

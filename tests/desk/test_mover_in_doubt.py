@@ -109,7 +109,7 @@ async def test_what_can_not_be_journaled_is_not_sent(
     assert (stopped.value.notice.moved, stopped.value.notice.next_step) == (MoneyMoved.NO, NextStep.FREE_DISK)
     assert till.relay.posts == []
     assert [row.state.value for row in await till.attempts()] == ([] if state == "prepared" else ["not_sent"])
-    assert "nothing was sent" in expected_log.text
+    assert "the journal could not be used" in expected_log.text
     assert (await till.mover.move(movement, till.pin())).attempt.state is AttemptState.APPLIED
 
 
@@ -270,13 +270,13 @@ async def test_what_was_delivered_is_found_again(till: Till) -> None:
     left = (await till.mover.move(movement, till.pin())).attempt
     till.clock.move(timedelta(minutes=2))
 
-    found = await till.desk.activity.check_again(left)
+    found = await till.desk.reconciler.check(left.id)
 
     assert (found.state, found.settled_by) == (AttemptState.APPLIED, SettledBy.EVIDENCE)
     assert found.transaction_id == str(till.server.ledger(SMALL_CARD)[-1].id)
     assert found.balance_after == usd("15.00")
     assert found.settled_at == till.clock.now()
-    assert await till.desk.activity.check_again(found) is found
+    assert await till.desk.reconciler.check(found.id) == found
 
 
 async def test_what_is_not_found_stays_unknown(till: Till) -> None:
@@ -284,7 +284,7 @@ async def test_what_is_not_found_stays_unknown(till: Till) -> None:
     till.relay.moves = loses_the_request
     left = (await till.mover.move(movement, till.pin())).attempt
 
-    assert await till.desk.activity.check_again(left) == left
+    assert await till.desk.reconciler.check(left.id) == left
     assert [row.state for row in await till.attempts()] == [AttemptState.UNKNOWN]
 
 

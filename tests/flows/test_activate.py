@@ -272,7 +272,7 @@ async def test_a_journal_that_fails_stops_the_list(till: Till, expected_log: pyt
         await flow.start()
 
     assert states(flow) == [RowState.NOT_SENT, RowState.WAITING]
-    assert "nothing was sent" in expected_log.text
+    assert "the journal could not be used" in expected_log.text
 
 
 async def test_a_cancelled_run_leaves_its_card_in_doubt(till: Till) -> None:

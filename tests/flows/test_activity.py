@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from frontdesk.desk.connection import Connection
+from frontdesk.desk.probe import Probe
 from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy
 from frontdesk.domain.errors import MoneyMoved, NextStep, NoticeKind
 from frontdesk.domain.exchange import Conversion
@@ -49,7 +50,7 @@ async def test_what_needs_attention_is_on_top_and_the_newest_first(till: Till, r
     unclear = await redeem("2.00", ending=loses_the_answer)
     last = await redeem("3.00", OTHER_CARD)
 
-    assert flow.state.attention == (unclear,)
+    assert [about.attempt for about in flow.state.attention] == [unclear]
     assert flow.state.rows == (last, first)
 
 
@@ -103,7 +104,7 @@ async def test_a_search_never_hides_what_needs_attention(till: Till, redeem: DoR
 
     flow.find("nothing like it")
 
-    assert flow.state.attention == (unclear,)
+    assert [about.attempt for about in flow.state.attention] == [unclear]
 
 
 async def test_details_follow_the_attempt(till: Till, redeem: DoRedeem) -> None:
@@ -139,7 +140,7 @@ async def test_checking_again_proves_nothing_when_nothing_is_found(till: Till, r
 
     await flow.check_again(unclear.id)
 
-    assert flow.state.attention == (unclear,)
+    assert [about.attempt for about in flow.state.attention] == [unclear]
     assert flow.state.notice is not None
     assert flow.state.notice.kind is NoticeKind.NOT_FOUND_ON_CARD
     assert (flow.state.notice.moved, flow.state.notice.next_step) == (MoneyMoved.UNKNOWN, NextStep.DO_NOT_REPEAT)
@@ -152,7 +153,8 @@ async def test_a_check_that_fails_is_told(till: Till, redeem: DoRedeem) -> None:
 
     await flow.check_again(unclear.id)
 
-    assert (notice(flow), flow.state.checking, flow.state.attention) == (NoticeKind.SERVER_FAILED, "", (unclear,))
+    assert (notice(flow), flow.state.checking) == (NoticeKind.SERVER_FAILED, "")
+    assert [about.attempt for about in flow.state.attention] == [unclear]
 
 
 async def test_one_check_at_a_time(till: Till, redeem: DoRedeem) -> None:
@@ -185,13 +187,13 @@ async def test_a_journal_that_can_not_be_read_is_told(till: Till, expected_log: 
 
 
 async def test_the_frame_counts_what_needs_attention_and_watches_the_way(till: Till, redeem: DoRedeem) -> None:
-    shell = ShellFlow(till.desk)
+    shell = ShellFlow(till.desk, Probe(till.provider.reach, till.watch, till.clock))
     ActivityFlow(till.desk)
     heard: list[tuple[Connection, int]] = []
     shell.listen(lambda state: heard.append((state.connection, state.attention)))
 
     await redeem("1.00")
-    await redeem("2.00", ending=loses_the_answer)
+    await redeem("2.00", ending=loses_the_request)
     await till.card()
 
     assert heard == [
@@ -204,7 +206,7 @@ async def test_the_frame_counts_what_needs_attention_and_watches_the_way(till: T
 
 
 async def test_the_frame_goes_from_place_to_place(till: Till) -> None:
-    shell = ShellFlow(till.desk)
+    shell = ShellFlow(till.desk, Probe(till.provider.reach, till.watch, till.clock))
 
     for place in Place:
         shell.go(place)

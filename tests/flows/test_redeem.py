@@ -13,7 +13,7 @@ from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, Side
 from frontdesk.journal.journal import Journal
-from tests.support.relay import Held, loses_the_answer, passes, puts
+from tests.support.relay import Held, loses_the_answer, loses_the_request, passes, puts
 from tests.support.till import SMALL_CARD, Till, aed, usd
 
 SPA_DAY = "8800770011"
@@ -290,7 +290,7 @@ async def test_while_it_is_sent_nothing_else_is_taken(till: Till) -> None:
 
 async def test_an_unclear_end_is_shown_and_the_card_is_not_taken_again(till: Till) -> None:
     flow = await ready(till, keys="3671")
-    till.relay.moves = loses_the_answer
+    till.relay.moves = loses_the_request
     await flow.confirm()
     assert flow.state.result is not None
     assert flow.state.result.notice.kind is NoticeKind.OUTCOME_UNKNOWN
@@ -322,7 +322,7 @@ async def test_a_journal_that_fails_keeps_the_amount(till: Till, expected_log: p
     assert (flow.state.phase, problem(flow)) == (RedeemPhase.PIN, NoticeKind.JOURNAL_FAILED)
     assert flow.state.entry.text == "3671"
     assert till.relay.posts == []
-    assert "nothing was sent" in expected_log.text
+    assert "the journal could not be used" in expected_log.text
 
 
 async def test_a_cancelled_redeem_says_that_nobody_knows(till: Till) -> None:

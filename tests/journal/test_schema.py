@@ -38,6 +38,7 @@ ASKED = [
     "detail",
     "reason",
     "note",
+    "batch",
     "prepared_at",
 ]
 TOLD = [

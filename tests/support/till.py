@@ -12,10 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.desk.activity import Activity
 from frontdesk.desk.connection import ConnectionWatch
 from frontdesk.desk.desk import Desk
-from frontdesk.desk.lookup import Lookup
 from frontdesk.desk.mover import Mover
 from frontdesk.desk.rates import Rates
 from frontdesk.desk.session import sign_in
@@ -143,40 +141,20 @@ async def open_till(
         closing.push_async_callback(journal.close)
         store = access.stores[0] if access.stores else STORE_OF_THE_SETTINGS
         session = Session(email, role, store, "till 1", TRAINING_ENDPOINT, access.missing)
-        activity = Activity(
-            endpoint=TRAINING_ENDPOINT,
-            journal=journal,
-            hasher=hasher,
-            provider=access.provider,
-            watch=watch,
-            clock=clock,
-        )
-
-        async def after() -> None:
-            told.append(None)
-            await activity.refresh()
-
-        mover = Mover(
+        desk = Desk.open(
             session=session,
             provider=access.provider,
             journal=journal,
             hasher=hasher,
             watch=watch,
             clock=clock,
-            after=after,
-        )
-        desk = Desk(
-            session=session,
             campaigns=access.campaigns,
             local_currency=AED,
             refund_reasons=REASONS,
-            lookup=Lookup(access.provider, watch, access.missing),
-            mover=mover,
             rates=Rates(RATES),
-            activity=activity,
-            watch=watch,
-            clock=clock,
         )
+        desk.activity.listen(lambda _: told.append(None))
+        closing.push_async_callback(desk.reconciler.close)
         yield Till(server, relay, journal, file, hasher, clock, access.provider, watch, desk, told)
 
 

@@ -17,12 +17,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale
 
-from frontdesk.desk.connection import Connection
+from frontdesk.desk.connection import Connection, Trouble
 from frontdesk.desk.quote import Quote
 from frontdesk.domain.attempt import Attempt, AttemptState, Reference, SettledBy
 from frontdesk.domain.card import Card, CardKind, CardNumber, CardStatus, TransactionKind
 from frontdesk.domain.currency import Currency
-from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
+from frontdesk.domain.errors import SIGNING_OUT, MoneyMoved, NextStep, Notice, NoticeKind
 from frontdesk.domain.exchange import Conversion, Rate
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Delivery, Operation
@@ -30,7 +30,8 @@ from frontdesk.domain.shop import Right, Role
 from frontdesk.flows.activate import RowState
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
-from frontdesk.ui.words import Words, attempt_words, moved_words, names, step_words, steps, words
+from frontdesk.ui.format import moment, time_of_day
+from frontdesk.ui.words import Words, attempt_words, moved_words, names, of_the_connection, step_words, steps, words
 from frontdesk.ui.words.quotes import sentence
 
 ROOT = Path(__file__).parents[2]
@@ -258,6 +259,56 @@ def test_the_facts_of_a_notice_are_in_its_words(notice: Notice, told: str) -> No
     assert told in plain(words(notice).detail)
 
 
+LEAVING: dict[str, object] = {"leaving": SIGNING_OUT}
+TRIED = {"tried_at": NOW, "now": NOW, "account": "mariam@example.com", "operation": Operation.REDEEM}
+
+
+@pytest.mark.parametrize(
+    ("notice", "told"),
+    [
+        (Notice(NoticeKind.CLOSING_WAITS, arguments={"count": 1}), "One answer of the server is still missing"),
+        (Notice(NoticeKind.CLOSING_WAITS, arguments={"count": 2}), "2 answers of the server are still missing"),
+        (Notice(NoticeKind.CLOSING_WAITS, arguments={"count": 2}), "The till closes by itself"),
+        (Notice(NoticeKind.CLOSING_WAITS, arguments={"count": 2} | LEAVING), "You are signed out when"),
+        (Notice(NoticeKind.CLOSING_WAITS), "One moment, the server has not answered yet"),
+        (Notice(NoticeKind.CLOSING_NOW), "The till closes now."),
+        (Notice(NoticeKind.CLOSING_NOW, arguments=LEAVING), "You are being signed out."),
+        (
+            Notice(NoticeKind.CARD_BUSY, arguments=FULL | TRIED),
+            f"{moment(NOW, NOW)}, mariam@example.com tried to charge USD 10.00.",
+        ),
+        (
+            Notice(NoticeKind.CARD_BUSY, arguments=FULL | TRIED | {"amount": None}),
+            "mariam@example.com sent a request for •••• 7879.",
+        ),
+        (
+            Notice(NoticeKind.CARD_BUSY, arguments=FULL | {"next_look": NOW}),
+            f"The till looks for it again at {time_of_day(NOW)}.",
+        ),
+        (Notice(NoticeKind.CONNECTION), "The server answered the last request."),
+        (
+            Notice(NoticeKind.CONNECTION, arguments={"trouble": Trouble.TIMED_OUT, "asked_again": NOW}),
+            f"The server did not answer in time The till asks for it again at {time_of_day(NOW)}.",
+        ),
+        (
+            Notice(NoticeKind.SERVER_NEEDED, MoneyMoved.NOT_CONCERNED, arguments={"place": Place.REDEEM}),
+            "The server can’t be reached Redeeming needs the server. "
+            "You can try all the same; Activity works without it.",
+        ),
+    ],
+)
+def test_what_is_waited_for_is_told(notice: Notice, told: str) -> None:
+    assert plain(told) in all_text(words(notice))
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_each_trouble_of_the_connection_has_a_title_of_its_own(trouble: Trouble) -> None:
+    titles = {each: words(Notice(NoticeKind.CONNECTION, arguments={"trouble": each})).title for each in Trouble}
+    assert len(set(titles.values())) == len(Trouble)
+    needed = words(Notice(NoticeKind.SERVER_NEEDED, arguments={"trouble": trouble, "place": Place.REFUND}))
+    assert (needed.title, needed.tone) == (titles[trouble], "warn")
+
+
 @pytest.mark.parametrize("step", [step for step in NextStep if step is not NextStep.NONE])
 @pytest.mark.parametrize("moved", MoneyMoved)
 def test_every_next_step_has_a_sentence(step: NextStep, moved: MoneyMoved) -> None:
@@ -280,7 +331,7 @@ NAMED: list[tuple[Callable[[Any], str], type[enum.Enum]]] = [
     (names.operation_word, Operation),
     (names.attempt_word, AttemptState),
     (names.connection_word, Connection),
-    (names.connection_reason, Connection),
+    (of_the_connection.connection_reason, Trouble),
     (names.role_word, Role),
     (names.right_word, Right),
     (names.delivery_word, Delivery),

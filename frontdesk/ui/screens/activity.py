@@ -66,7 +66,7 @@ class ActivityScreen(Screen):
         now = self.context.now()
         self._search.set_text(state.search)
         self._notice.show_notice(None if state.notice is None else notice_text(state.notice))
-        self._attention.show_attempts(state.attention, state.checking)
+        self._attention.show_all(state.attention, state.checking)
         self._share_height()
         self._rows.set_entries([attempt_entry(attempt, now) for attempt in state.rows])
         chosen = "" if state.chosen is None else state.chosen.id

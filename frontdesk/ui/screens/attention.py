@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from frontdesk.domain.attempt import Attempt
+from frontdesk.desk.attention import Attention
 from frontdesk.ui.format import money
 from frontdesk.ui.screens.attempt_told import attempt_title
 from frontdesk.ui.widgets.buttons import QuietButton
@@ -37,13 +37,14 @@ class AttentionCard(QFrame):
         identify(self, name)
         self.setProperty("role", "notice")
         self.setProperty("tone", "warn")
+        self._attention_id = ""
         self._attempt_id = ""
         self._title = TextLabel(name=f"{name}_title", style="strong", parent=self)
         self._words = TextLabel(name=f"{name}_words", parent=self)
         self._warning = TextLabel(name=f"{name}_warning", style="strong", parent=self)
         self._check = QuietButton(self.tr("Check again"), name=f"{name}_check", parent=self)
         self._details = QuietButton(self.tr("Details"), name=f"{name}_details", parent=self)
-        self._check.clicked.connect(lambda: self.check_requested.emit(self._attempt_id))
+        self._check.clicked.connect(lambda: self.check_requested.emit(self._attention_id))
         self._details.clicked.connect(lambda: self.details_requested.emit(self._attempt_id))
         told = QVBoxLayout()
         told.setSpacing(2)
@@ -61,16 +62,18 @@ class AttentionCard(QFrame):
         row.addLayout(told, 1)
         row.addLayout(buttons)
 
-    def show_attempt(self, attempt: Attempt, checking: str) -> None:
-        """Show an attempt; `checking` is the id of the one that is being looked for, or ""."""
+    def show_attention(self, about: Attention, checking: str) -> None:
+        """Show what needs a person; `checking` is the id of what is being looked for, or ""."""
+        attempt = about.attempt
         told = attempt_words(attempt)
+        self._attention_id = about.id
         self._attempt_id = attempt.id
         parts = (attempt_title(attempt), money(attempt.amount) if attempt.amount else "")
         self._title.setText(" · ".join(part for part in parts if part))
         self._words.setText(" ".join(told.sentences))
         self._warning.setText(told.warning)
         set_shown(self._warning, bool(told.warning))
-        self._check.setText(self.tr("Checking…") if checking == attempt.id else self.tr("Check again"))
+        self._check.setText(self.tr("Checking…") if checking == about.id else self.tr("Check again"))
         self._check.setEnabled(not checking)
         self.setAccessibleName(f"{self._title.text()}. {told.title}. {told.detail}")
 
@@ -103,8 +106,8 @@ class AttentionList(QScrollArea):
         self.setWidget(inside)
         self.hide()
 
-    def show_attempts(self, attempts: Sequence[Attempt], checking: str) -> None:
-        """Show these attempts; `checking` is the id of the one that is being looked for, or ""."""
+    def show_all(self, attempts: Sequence[Attention], checking: str) -> None:
+        """Show these; `checking` is the id of the one that is being looked for, or ""."""
         while len(self._cards) < len(attempts):
             card = AttentionCard(name=f"{self.objectName()}_{len(self._cards)}", parent=self.widget())
             card.check_requested.connect(self.check_requested)
@@ -113,7 +116,7 @@ class AttentionList(QScrollArea):
             self._column.addWidget(card)
         for place, card in enumerate(self._cards):
             if place < len(attempts):
-                card.show_attempt(attempts[place], checking)
+                card.show_attention(attempts[place], checking)
             set_shown(card, place < len(attempts))
         set_shown(self, bool(attempts))
         self._fit()

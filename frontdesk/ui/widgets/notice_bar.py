@@ -68,6 +68,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._dismiss)
         self._action.clicked.connect(self.action_requested)
         self._dismiss.clicked.connect(self._on_dismiss)
+        self.setFocusProxy(self._action)
         self.hide()
 
     def notice(self) -> NoticeText | None:

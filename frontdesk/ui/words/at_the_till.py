@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.domain.errors import MoneyMoved, NoticeKind, StorageFault
+from frontdesk.domain.errors import SIGNING_OUT, MoneyMoved, NoticeKind, StorageFault
 from frontdesk.ui.words.telling import Known, Telling
 
 translate = QCoreApplication.translate
@@ -62,6 +62,24 @@ def _journal_set_aside(known: Known) -> tuple[str, ...]:
         carried,
         translate("words", "If a payment is missing in Activity, look at the card before you take it once more."),
     )
+
+
+def _closing_waits(known: Known) -> tuple[str, ...]:
+    match known.arguments.get("count"):
+        case 1:
+            title = translate("words", "One answer of the server is still missing")
+        case int():
+            title = known.say(translate("words", "{count} answers of the server are still missing"))
+        case _:
+            waits = translate("words", "The till waits for the answer before it goes on.")
+            return translate("words", "One moment, the server has not answered yet"), waits
+    then = translate("words", "The till closes by itself when all is answered.")
+    if known.arguments.get("leaving") == SIGNING_OUT:
+        then = translate("words", "You are signed out when all is answered.")
+    harmless = translate(
+        "words", "Not to wait does no harm: what is open then is looked for after the next sign-in."
+    )
+    return title, then, harmless
 
 
 AT_THE_TILL: dict[NoticeKind, Telling] = {
@@ -125,9 +143,12 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
         translate("words", "The new balance could not be read"),
         translate("words", "Scan the card again to see it."),
     ),
-    NoticeKind.CLOSING_WAITS: lambda _: (
-        translate("words", "One moment, the server has not answered yet"),
-        translate("words", "The till waits for the answer before it goes on."),
+    NoticeKind.CLOSING_WAITS: _closing_waits,
+    NoticeKind.CLOSING_NOW: lambda known: (
+        translate("words", "Every answer is here"),
+        translate("words", "You are being signed out.")
+        if known.arguments.get("leaving") == SIGNING_OUT
+        else translate("words", "The till closes now."),
     ),
     NoticeKind.BUG: lambda _: (
         translate("words", "The till made a mistake"),

@@ -10,13 +10,17 @@ from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
 from frontdesk.ui.fill import fill
 from frontdesk.ui.words.at_the_till import AT_THE_TILL
 from frontdesk.ui.words.of_cards import OF_CARDS
+from frontdesk.ui.words.of_findings import OF_FINDINGS
+from frontdesk.ui.words.of_the_connection import OF_THE_CONNECTION
 from frontdesk.ui.words.of_the_server import OF_THE_SERVER
 from frontdesk.ui.words.outcomes import OUTCOMES, may_have_moved, not_again
 from frontdesk.ui.words.telling import Known, Telling, Tone, Words
 
 translate = QCoreApplication.translate
 
-TELLINGS: dict[NoticeKind, Telling] = OF_THE_SERVER | OF_CARDS | AT_THE_TILL | OUTCOMES
+TELLINGS: dict[NoticeKind, Telling] = (
+    OF_THE_SERVER | OF_THE_CONNECTION | OF_CARDS | AT_THE_TILL | OUTCOMES | OF_FINDINGS
+)
 """How each kind of notice is told."""
 
 _GENTLE = frozenset(
@@ -36,6 +40,7 @@ _GENTLE = frozenset(
         NoticeKind.REFUND_NEEDS_CARD,
         NoticeKind.REFUND_REASON_MISSING,
         NoticeKind.BALANCE_NOT_READ_BACK,
+        NoticeKind.CLOSING_NOW,
     }
 )
 _WARNINGS = frozenset(
@@ -45,6 +50,7 @@ _WARNINGS = frozenset(
         NoticeKind.REFUND_TOO_MUCH,
         NoticeKind.REFUND_NEEDS_MANAGER,
         NoticeKind.RATE_MISSING,
+        NoticeKind.SERVER_NEEDED,
         NoticeKind.JOURNAL_SET_ASIDE,
     }
 )
@@ -111,6 +117,7 @@ _STEPS: dict[NextStep, Callable[[], str]] = {
     NextStep.SCAN_CARD: lambda: translate("words", "Scan the card."),
     NextStep.TRY_AGAIN: lambda: translate("words", "Try again in a moment."),
     NextStep.CHECK_CONNECTION: lambda: translate("words", "Check the network, then try again."),
+    NextStep.CHECK_NETWORK: lambda: translate("words", "Check the network."),
     NextStep.CHECK_SERVER_ADDRESS: lambda: translate("words", "Check the server’s address."),
     NextStep.CHECK_PASSWORD: lambda: translate("words", "Check both and try again."),
     NextStep.SIGN_IN_AGAIN: lambda: translate("words", "Please sign in again."),

@@ -81,11 +81,6 @@ def connection_tone(connection: Connection) -> Tone:
     return _CONNECTION_TONES[connection]
 
 
-def connection_reason(connection: Connection) -> str:
-    """Return how the till knows, as a sentence."""
-    return _CONNECTION_REASONS[connection]()
-
-
 def role_word(role: Role) -> str:
     """Return a role: "Cashier"."""
     return _ROLES[role]()
@@ -186,11 +181,6 @@ _CONNECTION_TONES: dict[Connection, Tone] = {
     Connection.ONLINE: "ok",
     Connection.SLOW: "warn",
     Connection.OFFLINE: "bad",
-}
-_CONNECTION_REASONS: dict[Connection, Callable[[], str]] = {
-    Connection.ONLINE: lambda: translate("words", "The server answered the last request."),
-    Connection.SLOW: lambda: translate("words", "The server did not answer the last request in time."),
-    Connection.OFFLINE: lambda: translate("words", "The server could not be reached at the last request."),
 }
 _ROLES: dict[Role, Callable[[], str]] = {
     Role.CASHIER: lambda: translate("words", "Cashier"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.card import LONGEST_NUMBER, SHORTEST_NUMBER, CardStatus
 from frontdesk.domain.errors import NoticeKind
+from frontdesk.domain.movement import Operation
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import number
+from frontdesk.ui.format import moment, number, time_of_day
 from frontdesk.ui.words.telling import Known, Telling
 
 translate = QCoreApplication.translate
@@ -32,6 +36,37 @@ def _blocked(known: Known) -> tuple[str, ...]:
         case CardStatus.LOST:
             return (translate("words", "This card was reported lost"),)
     return (translate("words", "This card can’t be used"),)
+
+
+_TRIED: dict[object, Callable[[], str]] = {
+    Operation.REDEEM: lambda: translate("words", "{when}, {account} tried to charge {amount}."),
+    Operation.REDEEM_EXPERIENCE: lambda: translate("words", "{when}, {account} tried to redeem {product}."),
+    Operation.ACTIVATE: lambda: translate("words", "{when}, {account} tried to activate it with {amount}."),
+    Operation.REFUND: lambda: translate("words", "{when}, {account} tried to give {amount} back."),
+}
+
+
+def _busy(known: Known) -> tuple[str, ...]:
+    return translate("words", "Something is still open on this card"), _tried(known), _looked_for(known)
+
+
+def _tried(known: Known) -> str:
+    tried_at, now = known.arguments.get("tried_at"), known.arguments.get("now")
+    when = moment(tried_at, now) if isinstance(tried_at, datetime) and isinstance(now, datetime) else ""
+    texts = [translate("words", "{when}, {account} sent a request for {number}.")] if when else []
+    if when and (told := _TRIED.get(known.arguments.get("operation"))):
+        texts.insert(0, told())
+    return known.say(
+        *(fill(text, when=when) for text in texts),
+        translate("words", "An earlier request for {number} has not been settled."),
+    )
+
+
+def _looked_for(known: Known) -> str:
+    next_look = known.arguments.get("next_look")
+    if isinstance(next_look, datetime):
+        return fill(translate("words", "The till looks for it again at {time}."), time=time_of_day(next_look))
+    return ""
 
 
 OF_CARDS: dict[NoticeKind, Telling] = {
@@ -69,10 +104,7 @@ OF_CARDS: dict[NoticeKind, Telling] = {
         translate("words", "The card’s currency is not known here"),
         translate("words", "The till can’t tell what to charge."),
     ),
-    NoticeKind.CARD_BUSY: lambda known: (
-        translate("words", "Something is still open on this card"),
-        known.say(translate("words", "An earlier request for {number} has not been settled.")),
-    ),
+    NoticeKind.CARD_BUSY: _busy,
     NoticeKind.CARD_TWICE_IN_LIST: lambda _: (translate("words", "This card is in the list already"),),
     NoticeKind.PIN_NEEDED: lambda _: (translate("words", "This card needs its PIN"),),
     NoticeKind.WRONG_PIN: lambda _: (translate("words", "This is not the card’s PIN"),),

@@ -1,0 +1,111 @@
+"""Holds what the server's rows say against the journal: settles what they prove, writes down what differs."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from dataclasses import dataclass
+
+from frontdesk.devices.clock import Clock
+from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy, Settlement
+from frontdesk.domain.card import Card
+from frontdesk.domain.evidence import Difference, Evidence, differences, search
+from frontdesk.domain.finding import Finding
+from frontdesk.journal.errors import JournalError
+from frontdesk.journal.findings import Findings
+from frontdesk.journal.journal import Journal
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What holding a card against an attempt came to.
+
+    Attributes:
+        attempt: The attempt as it is now.
+        evidence: What the card says of it.
+        findings: What differs and was not known before.
+    """
+
+    attempt: Attempt
+    evidence: Evidence
+    findings: tuple[Finding, ...] = ()
+
+
+class Auditor:
+    """The one who writes how an attempt ended.
+
+    Attributes:
+        under_way: The ids of the attempts between PREPARED and their outcome: nobody else settles those.
+    """
+
+    def __init__(self, journal: Journal, findings: Findings, clock: Clock) -> None:
+        self._journal = journal
+        self._findings = findings
+        self._clock = clock
+        self._unwritten: dict[str, Settlement] = {}
+        self.under_way: set[str] = set()
+
+    async def settle(self, attempt: Attempt, settlement: Settlement) -> Attempt | None:
+        """Write how an attempt ended; None when it could not be written, and is tried again later."""
+        try:
+            settled = await self._journal.settle(attempt.id, settlement, self._clock.now())
+        except JournalError as cause:
+            _log.error("the outcome of %s could not be written", attempt.reference, exc_info=cause)
+            self._unwritten[attempt.id] = settlement
+            return None
+        self._unwritten.pop(attempt.id, None)
+        return settled
+
+    async def write_unwritten(self) -> bool:
+        """Try again to write the outcomes that could not be; return whether one was."""
+        wrote = False
+        for attempt_id, settlement in list(self._unwritten.items()):
+            try:
+                await self._journal.settle(attempt_id, settlement, self._clock.now())
+            except JournalError as cause:
+                now = await self._journal.get(attempt_id)
+                if now is not None and now.state is AttemptState.SENT:
+                    _log.warning("an outcome can still not be written: %s", cause)
+                    continue
+            del self._unwritten[attempt_id]
+            wrote = True
+        return wrote
+
+    async def weigh(self, attempt: Attempt, card: Card) -> Weighed:
+        """Hold a card, as it was just read, against an attempt on it.
+
+        Our reference on one of its rows settles an unknown attempt as applied. Weighing twice changes nothing.
+
+        Raises:
+            JournalError: What was found could not be written.
+        """
+        evidence = search(attempt, card)
+        if attempt.needs_attention and evidence.found:
+            found = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, evidence.found[0].id, card.balance)
+            attempt = await self._journal.settle(attempt.id, found, self._clock.now())
+            self._unwritten.pop(attempt.id, None)
+        findings = [await self.note(attempt, difference) for difference in differences(attempt, evidence)]
+        return Weighed(attempt, evidence, tuple(finding for finding in findings if finding is not None))
+
+    async def note(self, attempt: Attempt, difference: Difference) -> Finding | None:
+        """Write a difference down as a finding; None when it is known already.
+
+        Raises:
+            JournalError: It could not be written.
+        """
+        known = [each for each in await self._findings.of(attempt.id) if each.kind is difference.kind]
+        new = difference.beyond({row for each in known for row in each.transactions})
+        if known and not new.rows:
+            return None
+        finding = Finding(
+            id=uuid.uuid4().hex,
+            attempt_id=attempt.id,
+            kind=new.kind,
+            transactions=new.transactions,
+            amount=new.amount if new.rows else attempt.amount,
+            found_at=self._clock.now(),
+        )
+        _log.warning("%s: %s", attempt.reference, new.kind.value)
+        return finding if await self._findings.add(finding) else None

@@ -1,0 +1,68 @@
+"""What is told of how a movement ended, and what is written of it where its end is not known."""
+
+from __future__ import annotations
+
+from frontdesk.desk.attempts import local_amount
+from frontdesk.domain.attempt import AttemptState, Settlement
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
+from frontdesk.domain.finding import Finding, FindingKind
+from frontdesk.domain.money import Money
+from frontdesk.domain.movement import Movement, Operation, RedeemExperience, Transact
+
+_FINDINGS = {
+    FindingKind.LATE: NoticeKind.FOUND_LATE,
+    FindingKind.DUPLICATE: NoticeKind.FOUND_TWICE,
+    FindingKind.ANOTHER_AMOUNT: NoticeKind.FOUND_ANOTHER_AMOUNT,
+    FindingKind.NEVER_FOUND: NoticeKind.NEVER_FOUND,
+}
+
+
+def done(movement: Movement, balance: Money | None) -> Notice:
+    """Return what to say of a movement that took effect."""
+    kinds = {
+        Operation.REDEEM: NoticeKind.REDEEMED,
+        Operation.REDEEM_EXPERIENCE: NoticeKind.EXPERIENCE_REDEEMED,
+        Operation.ACTIVATE: NoticeKind.ACTIVATED,
+        Operation.REFUND: NoticeKind.REFUNDED if movement.amount else NoticeKind.EXPERIENCE_REFUNDED,
+        Operation.TOP_UP: NoticeKind.TOPPED_UP,
+        Operation.TRANSACT: NoticeKind.TRANSACTED,
+        Operation.ISSUE: NoticeKind.ISSUED,
+        Operation.CHANGE: NoticeKind.CHANGED,
+    }
+    facts = movement_facts(movement) | {"balance": balance}
+    return Notice(kinds[movement.operation], MoneyMoved.YES, NextStep.NEXT_CUSTOMER, facts)
+
+
+def in_doubt(movement: Movement, problem: NoticeKind, words: str = "") -> tuple[Settlement, Notice]:
+    """Return what to write and to say of a movement whose end nobody knows."""
+    notice = Notice(
+        NoticeKind.OUTCOME_UNKNOWN,
+        MoneyMoved.UNKNOWN,
+        NextStep.DO_NOT_REPEAT,
+        movement_facts(movement) | {"problem": problem},
+        server_words=words,
+    )
+    return Settlement(AttemptState.UNKNOWN, problem=problem.value, server_words=words), notice
+
+
+def found(finding: Finding) -> Notice:
+    """Return what to say of a finding."""
+    return Notice(
+        _FINDINGS[finding.kind],
+        MoneyMoved.NO if finding.kind is FindingKind.NEVER_FOUND else MoneyMoved.YES,
+        NextStep.SEE_ACTIVITY,
+        {"amount": finding.amount, "count": len(finding.transactions)},
+    )
+
+
+def movement_facts(movement: Movement) -> dict[str, object]:
+    """Return what the words of a movement's end mention."""
+    return {
+        "operation": movement.operation,
+        "number": movement.number,
+        "amount": movement.amount,
+        "local": local_amount(movement),
+        "product": movement.sku if isinstance(movement, RedeemExperience | Transact) else "",
+        "direction": movement.direction if isinstance(movement, Transact) else None,
+        "reason": movement.reason if isinstance(movement, Transact) else "",
+    }

@@ -1,0 +1,162 @@
+"""What a card, read now, says of an attempt on it.
+
+Our reference on a row is proof that the attempt took effect. Its absence proves nothing: a request can land late,
+and a server may show recent rows only, or rows without what we wrote on them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from frontdesk.domain.attempt import Attempt, AttemptState, Reference, SettledBy
+from frontdesk.domain.card import Card, CardTransaction
+from frontdesk.domain.finding import FindingKind, Seen
+from frontdesk.domain.money import Money
+from frontdesk.domain.movement import Operation
+
+_CHANGES_STATE = frozenset({Operation.ACTIVATE, Operation.CHANGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a card says of an attempt.
+
+    Attributes:
+        found: The rows with our reference, oldest first.
+        probable: Rows since the baseline that carry nobody's reference and could be ours by their amount.
+        unexplained: Whether the card changed since the baseline in a way that its rows do not account for.
+        unchanged: Whether its balance and status can be accounted for without the attempt.
+    """
+
+    found: tuple[CardTransaction, ...]
+    probable: tuple[CardTransaction, ...] = ()
+    unexplained: bool = False
+    unchanged: bool = False
+
+    @property
+    def seen(self) -> Seen:
+        """The evidence in a word."""
+        if self.found:
+            return Seen.FOUND
+        return Seen.PROBABLE if self.probable or self.unexplained else Seen.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A finding in the making: its kind, and the rows that are too many or not as asked, oldest first."""
+
+    kind: FindingKind
+    rows: tuple[CardTransaction, ...] = ()
+
+    @property
+    def transactions(self) -> tuple[str, ...]:
+        """The server's ids of the rows."""
+        return tuple(row.id for row in self.rows)
+
+    @property
+    def amount(self) -> Money | None:
+        """What the rows moved together, without a sign; None for an experience or when it can't be read."""
+        amounts = [abs(row.amount) for row in self.rows if row.amount is not None]
+        if len(amounts) < len(self.rows) or len({amount.currency for amount in amounts}) != 1:
+            return None
+        return Money(sum(amount.minor for amount in amounts), amounts[0].currency)
+
+    def beyond(self, known: Collection[str]) -> Difference:
+        """Return the difference without the rows that are known already."""
+        return Difference(self.kind, tuple(row for row in self.rows if row.id not in known))
+
+
+def search(attempt: Attempt, card: Card) -> Evidence:
+    """Return what a card says of an attempt; amounts are compared without their sign."""
+    rows = tuple(reversed(card.transactions or ()))
+    found = tuple(row for row in rows if attempt.reference.found_in(row.row))
+    before = _Baseline.read(attempt.baseline)
+    if before is None:
+        return Evidence(found)
+    fresh = [row for row in rows if row.id not in before.transactions]
+    unsigned = [row for row in fresh if not Reference.any_in(row.row)]
+    probable = tuple(row for row in unsigned if _fits(attempt, row))
+    state_changed = before.status != card.status.value and attempt.operation in _CHANGES_STATE
+    moved = _unaccounted(before, card, fresh)
+    return Evidence(
+        found=found,
+        probable=probable,
+        unexplained=state_changed or bool(moved),
+        unchanged=card.transactions is not None and moved == 0 and not state_changed,
+    )
+
+
+def differences(attempt: Attempt, evidence: Evidence) -> tuple[Difference, ...]:
+    """Return where the server's rows differ from how an attempt was settled."""
+    # Where the server hides what we wrote, rows like ours that nobody else signed stand in for it.
+    rows = evidence.found or (evidence.probable if attempt.state is AttemptState.APPLIED else ())
+    if not rows or not attempt.state.settled:
+        return ()
+    if attempt.state is not AttemptState.APPLIED:
+        return (Difference(FindingKind.LATE, rows),)
+    known = [row for row in rows if row.id == attempt.transaction_id] or list(rows[:1])
+    others = tuple(row for row in rows if row is not known[0])
+    differing = []
+    if others:
+        differing.append(Difference(FindingKind.DUPLICATE, others))
+    wrong = tuple(row for row in known[:1] if _other_amount(attempt, row))
+    if wrong:
+        differing.append(Difference(FindingKind.ANOTHER_AMOUNT, wrong))
+    return tuple(differing)
+
+
+def never_found(attempt: Attempt, evidence: Evidence) -> Difference | None:
+    """Return the difference of an attempt that counts as applied, when its card shows that it was not."""
+    absent = attempt.state is AttemptState.APPLIED and attempt.settled_by is not SettledBy.EVIDENCE
+    if absent and not evidence.found and not evidence.probable and evidence.unchanged:
+        return Difference(FindingKind.NEVER_FOUND)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Baseline:
+    status: str
+    balance: Decimal | None
+    transactions: frozenset[str]
+    rows_known: bool
+
+    @classmethod
+    def read(cls, text: str) -> _Baseline | None:
+        if not text:
+            return None
+        told = json.loads(text)
+        try:
+            balance = None if told["balance"] is None else Decimal(told["balance"])
+        except InvalidOperation:
+            balance = None
+        rows = told["transactions"]
+        return cls(told["status"], balance, frozenset(rows or ()), rows is not None)
+
+
+def _unaccounted(before: _Baseline, card: Card, fresh: list[CardTransaction]) -> Decimal | None:
+    """What the balance moved by beyond what the rows since then say, or None when that can't be told."""
+    if before.balance is None or card.balance is None:
+        return None
+    moved = card.balance.amount - before.balance
+    if card.transactions is None or not before.rows_known:
+        return moved
+    if any(row.amount is None for row in fresh):
+        return None
+    return moved - sum((row.amount.amount for row in fresh if row.amount is not None), Decimal())
+
+
+def _fits(attempt: Attempt, row: CardTransaction) -> bool:
+    if attempt.operation is Operation.REFUND and row.refund_of is not None:
+        same = row.refund_of == attempt.detail
+    else:
+        same = attempt.operation is Operation.REFUND or row.refund_of is None
+    return same and not _other_amount(attempt, row)
+
+
+def _other_amount(attempt: Attempt, row: CardTransaction) -> bool:
+    if attempt.amount is None or row.amount is None:
+        return False
+    return abs(row.amount) != attempt.amount
