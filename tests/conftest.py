@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,16 @@ settings.load_profile("till")
 
 
 TESTS_BETWEEN_COLLECTIONS = 25
+
+FAULTS = Path(__file__).parent / "faults"
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the thousand faults to `make faults`, which asks for them by name."""
+    named = (Path(argument.partition("::")[0]).resolve() for argument in config.args)
+    if collection_path == FAULTS and not any(path.is_relative_to(FAULTS) for path in named):
+        return True
+    return None
 
 
 def pytest_collection_finish() -> None:

@@ -61,13 +61,15 @@ class Answer:
 
 def forged(received: Received) -> Answer:
     """The success that a request asks for, as a cache may have it, or a server that rolls back after its answer."""
+    if not received.body:
+        return Answer.of(200, {})
     asked: dict[str, Any] = received.json
     if "bulk_activation_params" in asked:
         batch = [json.dumps(_echo(order["gift_card"])) for order in asked["bulk_activation_params"]]
         return Answer.of(200, batch)
     if received.target.endswith("/refund"):
         amount = {"amount": asked["amount"], "currency": "USD"} if "amount" in asked else {"amount": ""}
-        return Answer.of(201, amount | {"id": 999_999, "refund_id": asked["transaction_id"]})
+        return Answer.of(201, amount | {"id": 999_999, "refund_id": asked["transaction_id"], "gift_card_id": None})
     if received.target.endswith(("/redeem", "/credit", "/transaction", "/activation")):
         return Answer.of(201, _echo(asked.get("gift_card", asked)))
     return Answer.of(201, {"id": 999_999, **asked.get("gift_card", asked)})

@@ -103,7 +103,7 @@ def on_a_used_connection(seen: Seen) -> Seen:
 
 
 async def stays_open(writer: asyncio.StreamWriter, forward: Forward) -> None:
-    """Hand the answer on, and keep the connection for the next request. It is no fault and is counted as one."""
+    """Hand the answer on, and keep the connection for the next request."""
     writer.write(Answer.read(await forward()).wire)
     await writer.drain()
 
@@ -161,6 +161,15 @@ def shows_page(status: int, **headers: str) -> Seen:
     html = f"<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>".encode()
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return answers(lambda _: Answer(status, html, {"content-type": "text/html"} | named))
+
+
+def redirects(status: int) -> Seen:
+    """The till is sent to the very address that it asked: who follows sends a second time."""
+
+    async def see(writer: asyncio.StreamWriter, answer: Answer, forward: Forward) -> None:
+        await shows_page(status, Location=forward.received.target)(writer, answer, forward)
+
+    return see
 
 
 def shows_first(first: Answer, second: Answer) -> Seen:

@@ -35,7 +35,7 @@ class Forward:
         """Count the request as one that met a fault; an ending that never comes back says so before it waits."""
         if not self._fired:
             self._fired = True
-            await self._relay.count_fault()
+            await self._relay.count_fault(self.received)
 
 
 def moves_money(received: Received) -> bool:
@@ -110,7 +110,7 @@ class Relay:
     Attributes:
         http: The server that the till connects to.
         delivered: What moves money and was answered by the server, each request as often as it was delivered.
-        fired: How many requests have met an ending other than `passes`.
+        fired: The requests that have met an ending other than `passes`, in that order.
         broken: What went wrong in the hop itself; a test looks here when it relies on an ending.
     """
 
@@ -122,7 +122,7 @@ class Relay:
         self.reads: Ending = passes
         self.moves: Ending = passes
         self.delivered: list[Received] = []
-        self.fired = 0
+        self.fired: list[Received] = []
         self.broken: list[BaseException] = []
 
     @property
@@ -167,12 +167,12 @@ class Relay:
     async def has_fired(self, count: int = 1) -> None:
         """Wait until so many requests met an ending other than `passes`."""
         async with self._change:
-            await self._change.wait_for(lambda: self.fired >= count)
+            await self._change.wait_for(lambda: len(self.fired) >= count)
 
-    async def count_fault(self) -> None:
+    async def count_fault(self, received: Received) -> None:
         """Count a request that met an ending other than `passes`."""
         async with self._change:
-            self.fired += 1
+            self.fired.append(received)
             self._change.notify_all()
 
     async def _behave(self, writer: asyncio.StreamWriter, received: Received) -> None:

@@ -1,0 +1,77 @@
+"""One fault: everything that goes wrong around one movement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from frontdesk.domain.attempt import AttemptState
+from frontdesk.providers.ts import Timeouts
+from tests.faults.shapes import Shape
+from tests.support.relay import Ending, passes
+
+PATIENT = Timeouts(connect=10, write=10, read=10, pool=10, total=10)
+IMPATIENT = Timeouts(connect=10, write=10, read=0.2, pool=10, total=0.2)
+"""For what never ends. `total` is what ends a drip."""
+
+Ends = frozenset[AttemptState]
+
+UNKNOWN = frozenset({AttemptState.UNKNOWN})
+NOT_SENT = frozenset({AttemptState.NOT_SENT})
+APPLIED = frozenset({AttemptState.APPLIED})
+REFUSED = frozenset({AttemptState.REFUSED})
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What goes wrong around one movement, and what is known of its end beforehand.
+
+    Attributes:
+        moves: How the request that moves money ends.
+        delivered: How often the server has had it when the till tells how it went.
+        told: The only right ends of it at that moment; empty where any end that is true will do.
+        timeouts: How long the till waits.
+        look_ups: How the reads before it end.
+        read_backs: How the reads after it end, until the till has told how it went.
+        later_reads: How the reads end after that.
+        blind: Whether `later_reads` never show what the server has.
+        lands: When `moves` delivers what it kept, counted from the telling; None if it keeps nothing.
+        decided: Whether a person says "It did not happen" before that.
+        tls: Whether the connection is encrypted.
+        unreachable: Whether no connection is made: refused, or with a certificate that is not trusted.
+        cancelled: Whether the till's own task is cancelled while it waits for the answer.
+    """
+
+    moves: Ending = passes
+    delivered: int = 1
+    told: Ends = frozenset()
+    timeouts: Timeouts = PATIENT
+    look_ups: Ending = passes
+    read_backs: Ending = passes
+    later_reads: Ending = passes
+    blind: bool = False
+    lands: timedelta | None = None
+    decided: bool = False
+    tls: bool = False
+    unreachable: bool = False
+    cancelled: bool = False
+
+
+Make = Callable[[], Fault]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of fault, on both sides of the server's commit.
+
+    Attributes:
+        name: As the matrix calls it.
+        before, after: How to make it, or why there is no such thing.
+        not_for: Why a shape can't have it, or "".
+    """
+
+    name: str
+    before: Make | str
+    after: Make | str
+    not_for: Callable[[Shape], str] = lambda shape: ""

@@ -1,0 +1,87 @@
+"""The matrix as text: what each cell came to, and why some are empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tests.faults.cells import CELLS, EMPTY, Cell
+from tests.faults.kinds import KINDS
+from tests.faults.run import Ran
+from tests.faults.shapes import SHAPES
+
+LEGEND = """\
+Each cell: the attempt at rest, how often the server's ledger has it, and the open finding, if there is one.
+  A applied   R refused   N not sent   X not applied, a person says   U unknown, and shown   - no attempt
+  d duplicate   l late   n never found   m another amount   ! wrong   . no such cell, see below   ? did not run
+b and a: the fault strikes before, or after, the server's commit. A cell counts only if its fault fired."""
+
+_STATES = {
+    "applied": "A",
+    "refused": "R",
+    "not_sent": "N",
+    "not_applied": "X",
+    "unknown": "U",
+    "prepared": "p",
+    "sent": "s",
+}
+_FINDINGS = {"duplicate": "d", "late": "l", "never_found": "n", "another_amount": "m"}
+_KIND_WIDTH = 50
+_CELL_WIDTH = 6
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a cell came to, in a few signs, and what is wrong with it."""
+
+    text: str
+    wrong: tuple[str, ...]
+
+
+def outcome(ran: Ran, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return a cell's signs and what is wrong with it, as plain values that any process can hand on."""
+    state = _STATES[ran.attempts[0].state.value] if ran.attempts else "-"
+    findings = "".join(sorted({_FINDINGS[kind] for kind in ran.findings}))
+    return f"{'!' if wrong else ''}{state}{len(ran.rows)}{findings}", wrong
+
+
+def matrix(outcomes: Mapping[str, Outcome]) -> Iterator[str]:
+    """Return the lines of the whole matrix, the reasons of the empty cells, and what is wrong."""
+    yield LEGEND
+    yield ""
+    yield " " * _KIND_WIDTH + "".join(f"{shape.name:^{2 * _CELL_WIDTH}}" for shape in SHAPES)
+    yield " " * _KIND_WIDTH + "".join(f"{'b':<{_CELL_WIDTH}}{'a':<{_CELL_WIDTH}}" for _ in SHAPES)
+    by_kind: dict[str, list[Cell]] = {kind.name: [] for kind in KINDS}
+    for cell in CELLS:
+        by_kind[cell.kind.name].append(cell)
+    for name, cells in by_kind.items():
+        yield f"{name:<{_KIND_WIDTH}}" + "".join(f"{_signs(cell, outcomes):<{_CELL_WIDTH}}" for cell in cells)
+    yield ""
+    yield from _reasons()
+    yield from (f"WRONG {name}: {'; '.join(outcome.wrong)}" for name, outcome in outcomes.items() if outcome.wrong)
+
+
+def _signs(cell: Cell, outcomes: Mapping[str, Outcome]) -> str:
+    if cell.make is None:
+        return "."
+    found = outcomes.get(cell.name)
+    return "?" if found is None else found.text
+
+
+def _reasons() -> Iterator[str]:
+    reasons: dict[str, list[str]] = {}
+    for cell in EMPTY:
+        whole_side = all(other.reason == cell.reason for other in _row(cell))
+        shape = "" if whole_side else f", {cell.shape.name}"
+        where = f"{cell.kind.name} ({cell.side.value}{shape})"
+        places = reasons.setdefault(cell.reason, [])
+        if where not in places:
+            places.append(where)
+    yield f"{len(EMPTY)} empty cells, because"
+    for reason, places in reasons.items():
+        yield f"  {reason}: {'; '.join(places)}"
+    yield ""
+
+
+def _row(cell: Cell) -> list[Cell]:
+    return [other for other in CELLS if other.kind is cell.kind and other.side is cell.side]
