@@ -243,7 +243,7 @@ class GiftCardProvider(Protocol):
         wrote on it, or there may be more cards like it than are looked at.
 
         Args:
-            movement: What was asked for.
+            movement: What was asked for; its value and its campaign are looked at.
             since: When the request was about to leave, by this till's clock.
             reference: What it carried.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -11,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from frontdesk.domain.attempt import Reference
-from frontdesk.domain.card import Card, CardNumber
+from frontdesk.domain.card import Card, CardKind, CardNumber
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Issue
 from frontdesk.providers.base import Doubt, ForbiddenError, RefusedError, UnreadableError
@@ -96,10 +97,9 @@ async def test_only_the_days_around_and_cards_that_were_given_out_are_asked_for(
     [
         {"value": "25.01"},
         {"value": "25.0", "currency": "AED"},
-        {"card_type": "experiences"},
         {"campaign_code": "FESTIVE"},
     ],
-    ids=["value", "currency", "kind", "campaign"],
+    ids=["value", "currency", "campaign"],
 )
 async def test_a_card_that_can_not_be_the_one_is_not_read(serve: Serve, change: dict[str, Any]) -> None:
     server = Cards(listed(1, **change), ours=1)
@@ -110,8 +110,8 @@ async def test_a_card_that_can_not_be_the_one_is_not_read(serve: Serve, change: 
 
 @pytest.mark.parametrize(
     "change",
-    [{"value": {}}, {"currency": None}, {"card_type": ""}, {"campaign_code": {}}, {"created_at": None}],
-    ids=["value", "currency", "kind", "campaign", "moment"],
+    [{"value": {}}, {"currency": None}, {"campaign_code": {}}, {"created_at": None}],
+    ids=["value", "currency", "campaign", "moment"],
 )
 async def test_what_a_row_does_not_tell_speaks_against_nothing(serve: Serve, change: dict[str, Any]) -> None:
     server = Cards(listed(1, **change), ours=1)
@@ -119,14 +119,11 @@ async def test_what_a_row_does_not_tell_speaks_against_nothing(serve: Serve, cha
     assert await find(provider) is not None
 
 
-async def test_an_experience_is_called_so_in_either_way(serve: Serve) -> None:
-    alike: dict[str, Any] = {"value": "90.0", "campaign_code": "experience"}
-    server = Cards(
-        listed(1, card_type="experience", **alike), listed(2, card_type="experiences", **alike), listed(3, **alike)
-    )
+async def test_its_kind_need_not_be_known(serve: Serve) -> None:
+    server = Cards(listed(1, card_type="experiences", value="90.0", campaign_code="experience"), ours=1)
     _, provider = await serve(server)
-    assert await find(provider, ISSUE_EXPERIENCE) is None
-    assert server.read == [1, 2]
+    for movement in (ISSUE_EXPERIENCE, replace(ISSUE_EXPERIENCE, kind=CardKind.MONETARY)):
+        assert await find(provider, movement) is not None
 
 
 async def test_the_nearest_in_time_are_read_first_and_no_more_than_so_many(serve: Serve) -> None:

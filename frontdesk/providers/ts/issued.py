@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from frontdesk.domain.attempt import Reference
 from frontdesk.domain.card import CardStatus
 from frontdesk.domain.movement import Issue
-from frontdesk.providers.ts.bodies import CARD_TYPES
 from frontdesk.providers.ts.wire import CardAnswer, CardDetailsAnswer
 
 ISSUED = (CardStatus.ACTIVE, CardStatus.BLOCKED, CardStatus.CANCELED)
@@ -27,12 +26,11 @@ def window(since: datetime) -> tuple[date, date]:
 
 
 def could_be(card: CardAnswer, movement: Issue) -> bool:
-    """Return whether a card of a list can be the one; what its row does not tell speaks for nothing."""
+    """Return whether a card of a list can be the one, by its value and campaign where its row tells them."""
     value = card.value.money(movement.amount.currency)
     return (
         value in {None, movement.amount}
         and _same(card.currency, movement.amount.currency.code)
-        and _same(card.card_type.removesuffix("s"), CARD_TYPES[movement.kind].removesuffix("s"))
         and _same(card.campaign_code, movement.campaign_code)
     )
 
