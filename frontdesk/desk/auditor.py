@@ -66,7 +66,7 @@ class Auditor:
                 await self._journal.settle(attempt_id, settlement, self._clock.now())
             except JournalError as cause:
                 now = await self._journal.get(attempt_id)
-                if now is not None and now.state is AttemptState.SENT:
+                if now is not None and now.state in {AttemptState.PREPARED, AttemptState.SENT}:
                     _log.warning("an outcome can still not be written: %s", cause)
                     continue
             del self._unwritten[attempt_id]

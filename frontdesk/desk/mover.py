@@ -211,6 +211,8 @@ class Mover:
 
     async def _prepare(self, movements: Sequence[Movement], attempts: Sequence[Attempt]) -> None:
         try:
+            # What never left, and could not be written down as that, would keep its card waiting.
+            await self._auditor.write_unwritten()
             await self._journal.prepare(*attempts)
         except CardBusyError as cause:
             raise NoticeError(await self._busy(movements, attempts)) from cause
