@@ -38,6 +38,7 @@ class Fault:
         blind: Whether `later_reads` never show what the server has.
         lands: When `moves` delivers what it kept, counted from the telling; None if it keeps nothing.
         decided: Whether a person says "It did not happen" before that.
+        seen_again: Whether somebody looks the card up later, for another reason.
         tls: Whether the connection is encrypted.
         unreachable: Whether no connection is made: refused, or with a certificate that is not trusted.
         cancelled: Whether the till's own task is cancelled while it waits for the answer.
@@ -53,6 +54,7 @@ class Fault:
     blind: bool = False
     lands: timedelta | None = None
     decided: bool = False
+    seen_again: bool = False
     tls: bool = False
     unreachable: bool = False
     cancelled: bool = False

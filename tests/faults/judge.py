@@ -75,8 +75,8 @@ def _about_the_end(fault: Fault, ran: Ran, attempt: Attempt) -> list[str]:
     done = len(ran.rows)
     match attempt.state:
         case AttemptState.UNKNOWN:
-            seen = done and not fault.blind
-            return ["still unknown, and the evidence is on the card"] if seen else []
+            seen = ["still unknown, and the evidence is on the card"] if done and not fault.blind else []
+            return seen if attempt.id in ran.shown else [*seen, "unknown, and shown to nobody"]
         case AttemptState.APPLIED:
             return [] if done == 1 or ran.findings else [f"applied by the journal, {done} times by the server"]
         case state if state in NOTHING_HAPPENED:

@@ -28,6 +28,9 @@ from tests.support.relay import Ending, passes
 TWICE_IS_DONE = "what is delivered twice is done"
 LATE_IS_LATER = "what is late is done after the till was told"
 DUPLICATE_IS_LATER = "without a first delivery it is late, and no duplicate"
+NOBODY_LOOKS = (
+    "a stated limit: two minutes after its end the till stops looking at what was answered, and nobody asks"
+)
 
 SOON = timedelta(seconds=7)
 LONG_AFTER = timedelta(minutes=5)
@@ -59,12 +62,14 @@ def late(name: str, seen: Seen, lands: timedelta, told: Ends = UNKNOWN, *, decid
 
 
 def late_duplicate(name: str, ending: Ending, lands: timedelta, told: Ends, *, patient: bool = True) -> Kind:
-    """The request is done, and a copy of it lands afterwards."""
+    """The request is done, and a copy lands afterwards; long after, when the till looks no more by itself."""
     timeouts = PATIENT if patient else IMPATIENT
     return Kind(
-        f"{name}, copy lands {WHEN[lands]}",
+        f"{name}, copy lands {WHEN[lands]}" + (", card seen again" if lands == LONG_AFTER else ""),
         DUPLICATE_IS_LATER,
-        lambda: Fault(moves=Late(ending), told=told, timeouts=timeouts, lands=lands),
+        lambda: Fault(
+            moves=Late(ending), told=told, timeouts=timeouts, lands=lands, seen_again=lands == LONG_AFTER
+        ),
     )
 
 
@@ -88,4 +93,5 @@ REPETITIONS = (
     *(late_duplicate("answered", passes, lands, APPLIED) for lands in WHEN),
     *(late_duplicate("connection closed", after(closes), lands, UNKNOWN) for lands in WHEN),
     late_duplicate("no answer", after(stalls), SOON, UNKNOWN, patient=False),
+    Kind("answered, copy lands long after, never seen again", DUPLICATE_IS_LATER, NOBODY_LOOKS),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from frontdesk.domain.attempt import AttemptState
+from frontdesk.domain.finding import FindingKind
 from tests.faults.cells import CELLS, EMPTY, Cell
 from tests.faults.kinds import KINDS
 from tests.faults.run import Ran
@@ -17,15 +19,20 @@ Each cell: the attempt at rest, how often the server's ledger has it, and the op
 b and a: the fault strikes before, or after, the server's commit. A cell counts only if its fault fired."""
 
 _STATES = {
-    "applied": "A",
-    "refused": "R",
-    "not_sent": "N",
-    "not_applied": "X",
-    "unknown": "U",
-    "prepared": "p",
-    "sent": "s",
+    AttemptState.APPLIED: "A",
+    AttemptState.REFUSED: "R",
+    AttemptState.NOT_SENT: "N",
+    AttemptState.NOT_APPLIED: "X",
+    AttemptState.UNKNOWN: "U",
+    AttemptState.PREPARED: "p",
+    AttemptState.SENT: "s",
 }
-_FINDINGS = {"duplicate": "d", "late": "l", "never_found": "n", "another_amount": "m"}
+_FINDINGS = {
+    FindingKind.DUPLICATE: "d",
+    FindingKind.LATE: "l",
+    FindingKind.NEVER_FOUND: "n",
+    FindingKind.ANOTHER_AMOUNT: "m",
+}
 _KIND_WIDTH = 50
 _CELL_WIDTH = 6
 
@@ -40,7 +47,7 @@ class Outcome:
 
 def outcome(ran: Ran, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Return a cell's signs and what is wrong with it, as plain values that any process can hand on."""
-    state = _STATES[ran.attempts[0].state.value] if ran.attempts else "-"
+    state = _STATES[ran.attempts[0].state] if ran.attempts else "-"
     findings = "".join(sorted({_FINDINGS[kind] for kind in ran.findings}))
     return f"{'!' if wrong else ''}{state}{len(ran.rows)}{findings}", wrong
 

@@ -2,34 +2,63 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from frontdesk.domain.errors import NoticeError
+from frontdesk.desk.attention import Attention
+from frontdesk.desk.schedule import QUICK_LOOKS, QUIET_SECONDS, SLOW_SECONDS
+from frontdesk.domain.finding import DecisionKind
 from tests.support.till import Till
 
-LOOKS = (2, 5, 10, 20, 40, 60, 90, 120)
+DECISION = QUIET_SECONDS + 5
+"""Seconds after the telling when a person decides: the quiet time is over."""
+
+MOMENTS = (*QUICK_LOOKS, DECISION, DECISION + SLOW_SECONDS, DECISION + 2 * SLOW_SECONDS)
+"""Seconds after the telling: the quick looks, the last look at what was settled at once, and two slow ones."""
+
+_TURNS = 5
+
 Landing = Callable[[], Awaitable[None]]
 
 
-async def come_to_rest(till: Till, lands: timedelta | None = None, landing: Landing | None = None) -> None:
-    """Let the clock run through the till's schedule; `landing` happens on the way, when its time has come."""
-    passed = timedelta()
-    for seconds in (*LOOKS, 420):
-        due = timedelta(seconds=seconds)
-        if lands is not None and landing is not None and passed < lands <= due:
-            till.clock.move(lands - passed)
-            passed = lands
+async def come_to_rest(
+    till: Till, *, lands: timedelta | None = None, landing: Landing | None = None, decided: bool = False
+) -> None:
+    """Let the clock run through the till's own schedule, and sign out.
+
+    `landing` happens on the way, when its time has come. If it is `decided`, a person says of what is in doubt that
+    it did not happen.
+    """
+    passed = 0.0
+    landed = None if lands is None else lands.total_seconds()
+    await _quiet(till)
+    for moment in sorted({*MOMENTS, *([] if landed is None else [landed])}):
+        till.clock.move(timedelta(seconds=moment - passed))
+        passed = moment
+        await _quiet(till)
+        if moment == landed and landing is not None:
             await landing()
-        till.clock.move(due - passed)
-        passed = due
-        for attempt in await till.attempts():
-            try:
-                await till.desk.reconciler.check(attempt.id)
-            except NoticeError:
-                continue
+        if moment == DECISION and decided:
+            await _decide(till)
+    await till.desk.reconciler.last_look()
 
 
-async def open_findings(till: Till) -> tuple[str, ...]:
-    """The kinds of the findings that nobody has closed."""
-    return ()
+async def attention(till: Till) -> tuple[Attention, ...]:
+    """What the till shows to a person as open."""
+    return await till.desk.reconciler.attention()
+
+
+async def _quiet(till: Till) -> None:
+    """Wait until the reconciler waits for the clock again, and keeps to it."""
+    turns = 0
+    while turns < _TURNS:
+        await till.clock.somebody_waits()
+        await asyncio.sleep(0)
+        turns = turns + 1 if till.clock.waiting else 0
+
+
+async def _decide(till: Till) -> None:
+    for about in await attention(till):
+        if about.finding is None:
+            await till.desk.reconciler.decide(about, DecisionKind.DID_NOT_HAPPEN)

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.errors import Notice, NoticeError
+from frontdesk.domain.finding import FindingKind
 from frontdesk.domain.movement import Movement
 from frontdesk.providers.base import GiftCardProvider
 from tests.faults.endings import Late
 from tests.faults.fault import Fault
-from tests.faults.rest import come_to_rest, open_findings
+from tests.faults.rest import attention, come_to_rest
 from tests.faults.shapes import Footprint, Shape
 from tests.faults.tls import Certificates
 from tests.support.relay import Relay, moves_money, passes
@@ -40,7 +41,8 @@ class Ran:
         told_rows: The server's new rows by then.
         attempts: The attempts at rest.
         rows: The server's new rows at rest.
-        findings: The kinds of the open findings.
+        shown: The ids of the attempts of which the till shows that nobody knows their end.
+        findings: The kinds of the open findings that it shows.
         sent: How many requests that move money left the till.
         delivered: How often the server had had one when the person was told.
         fired: Whether the fault can be shown to have happened.
@@ -52,7 +54,8 @@ class Ran:
     told_rows: tuple[LedgerRow, ...]
     attempts: tuple[Attempt, ...]
     rows: tuple[LedgerRow, ...]
-    findings: tuple[str, ...]
+    shown: frozenset[str]
+    findings: tuple[FindingKind, ...]
     sent: int
     delivered: int
     fired: bool
@@ -80,6 +83,7 @@ async def run(
         earlier = await shape.earlier(till) if shape.earlier else ""
         if swap is not None:
             till.mover._provider = swap(till.provider)
+        till.desk.reconciler.start()
         cell = _Cell(fault, shape, till)
         broken = _unreachable(relay, context, certificates) if fault.unreachable else contextlib.nullcontext()
         return await cell.settle(await cell.move(earlier, broken))
@@ -118,14 +122,18 @@ class _Cell:
         told_rows = self._rows()
         self._relay.moves, self._relay.reads = passes, self._fault.later_reads
         landing = self._fault.moves.land if isinstance(self._fault.moves, Late) else None
-        await come_to_rest(self._till, self._fault.lands, landing)
+        await come_to_rest(self._till, lands=self._fault.lands, landing=landing, decided=self._fault.decided)
+        if self._fault.seen_again:
+            await self._till.card(self._shape.number)
+        shown = await attention(self._till)
         return Ran(
             told=told,
             told_attempt=told_attempt,
             told_rows=told_rows,
             attempts=await self._attempts(),
             rows=self._rows(),
-            findings=await open_findings(self._till),
+            shown=frozenset(about.attempt.id for about in shown if about.finding is None),
+            findings=tuple(about.finding.kind for about in shown if about.finding is not None),
             sent=len(self._relay.posts) - self._sent,
             delivered=delivered,
             fired=self._has_fired(),
