@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -116,17 +116,23 @@ async def open_till(
     folder: Path,
     *,
     email: str = "omar@practice.example",
+    name: str = "till 1",
     timeouts: Timeouts | None = None,
     ca_file: Path | None = None,
+    clock: SetClock | None = None,
+    journal_of: Callable[[Path], Journal] = Journal,
 ) -> AsyncIterator[Till]:
-    """Sign a practice user in and open their till; it waits as long as `timeouts` say, and trusts `ca_file`."""
+    """Sign a practice user in and open their till; it waits as long as `timeouts` say, and trusts `ca_file`.
+
+    `journal_of` opens its journal: a test's own may stop at a step.
+    """
     user = server.user_named(email)
     role = Role.MANAGER if user.role == "manager" else Role.CASHIER
-    clock = SetClock()
+    clock = clock or SetClock()
     watch = ConnectionWatch(clock)
     hasher = CardHasher.load(folder / "card-hash.key")
     file = folder / "journal.sqlite3"
-    journal = Journal(file)
+    journal = journal_of(file)
     told: list[None] = []
     async with AsyncExitStack() as closing:
         access = await sign_in(
@@ -140,7 +146,7 @@ async def open_till(
         await journal.open(clock.now())
         closing.push_async_callback(journal.close)
         store = access.stores[0] if access.stores else STORE_OF_THE_SETTINGS
-        session = Session(email, role, store, "till 1", TRAINING_ENDPOINT, access.missing)
+        session = Session(email, role, store, name, TRAINING_ENDPOINT, access.missing)
         desk = Desk.open(
             session=session,
             provider=access.provider,
