@@ -106,9 +106,13 @@ class Reconciler:
             if known is None or known.attempt.state is not attempt.state:
                 known = Plan.begin(attempt, audit, now, can_look=self._can_look(attempt))
             plans[attempt.id] = known
+        if any(
+            attempt_id not in self._plans or self._plans[attempt_id] is not plans[attempt_id]
+            for attempt_id in plans
+        ):
+            self._woken.set()
         self._plans = plans
         await self._close_remedied()
-        self._woken.set()
 
     async def check(self, attempt_id: str) -> Attempt:
         """Look for an attempt now, because a person asks, and return it as it is then.
@@ -181,14 +185,14 @@ class Reconciler:
         for plan in reversed(self._plans.values()):
             if not plan.attempt.needs_attention:
                 continue
-            quiet = plan.quiet_is_over(now)
+            quiet_left = plan.quiet_seconds_left(now)
             found.append(
                 Attention(
                     plan.attempt,
                     audit=plan.audit,
                     next_look=None if plan.due is None else wall + timedelta(seconds=plan.due - now),
-                    quiet_until=None if quiet else wall + timedelta(seconds=plan.quiet_seconds_left(now)),
-                    choices=choices_about_unknown(plan.audit.seen, role) if quiet else (),
+                    quiet_until=wall + timedelta(seconds=quiet_left) if quiet_left else None,
+                    choices=() if quiet_left else choices_about_unknown(plan.audit.seen, role),
                     decisions=tuple(
                         each
                         for each in questions.decisions
@@ -344,7 +348,7 @@ class Reconciler:
         now = self._clock.monotonic()
         for plan in self._plans.values():
             if plan.can_look and plan.attempt.needs_attention:
-                plan.since = plan.due = now
+                plan.hurry(now)
         self._woken.set()
 
     def _decision(

@@ -54,13 +54,15 @@ class Plan:
         """Return how long the attempt has been looked after, in seconds of the till's running."""
         return self.audit.watched + int(now - self.counted)
 
-    def quiet_is_over(self, now: float) -> bool:
-        """Return whether enough time has passed for a person to decide."""
-        return now - self.since >= QUIET_SECONDS or self.audit.watched >= QUIET_SECONDS
+    def hurry(self, now: float) -> None:
+        """Look at once, and quickly again if that time had passed: the server is back."""
+        if now - self.since > QUIET_SECONDS:
+            self.since = now
+        self.due = now
 
-    def quiet_seconds_left(self, now: float) -> float:
+    def quiet_seconds_left(self, now: float) -> int:
         """Return how long it is until a person may decide."""
-        return max(0.0, min(QUIET_SECONDS - (now - self.since), QUIET_SECONDS - self.audit.watched))
+        return max(0, QUIET_SECONDS - self.watched(now))
 
     def ends(self, now: float) -> bool:
         """Return whether a look that could be made now is the last one."""

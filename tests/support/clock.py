@@ -20,6 +20,7 @@ class SetClock:
         self._monotonic = 1000.0
         self._waiters: list[tuple[float, asyncio.Future[None]]] = []
         self._waited_for = asyncio.Event()
+        self._waited = asyncio.Event()
         self.looks = 0
         self.asked: Callable[[int], None] | None = None
 
