@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import json
 import sqlite3
@@ -11,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from frontdesk.app import App
-from frontdesk.devices.clock import SystemClock
-from frontdesk.hands import Hands
+from frontdesk.devices.clock import Clock, SystemClock
+from frontdesk.hands import PATIENCE_SECONDS, Hands
 from frontdesk.launch import LaunchOptions
 from frontdesk.mode import Mode
 from frontdesk.paths import find_paths
@@ -94,13 +95,13 @@ class Counter:
 
 @asynccontextmanager
 async def open_counter(
-    server: TrainingServer, folder: Path, *, url: str = "", store: str = ""
+    server: TrainingServer, folder: Path, *, url: str = "", store: str = "", clock: Clock | None = None
 ) -> AsyncIterator[Counter]:
     """Open the program in training mode on a test's server, and close it as a person would.
 
-    `url` leads to the server another way; `store` is the one that the settings name.
+    `url` leads to the server another way; `store` is the one that the settings name; `clock` is the test's own.
     """
-    app = App(LaunchOptions(training=True, data=folder))
+    app = App(LaunchOptions(training=True, data=folder), clock=clock)
     hands = Hands(app.window)
     try:
         settings = dataclasses.replace(practice_settings(SystemClock().now()), store_id=store)
@@ -108,7 +109,9 @@ async def open_counter(
         app.start(Mode("", settings, paths, PracticeOf(server, url or server.url)))
         app.window.show()
         yield Counter(app, hands, server, folder)
-        app.window.close()
-        await app.closed.wait()
+        if not app.closed.is_set():
+            app.window.close()
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await app.closed.wait()
     finally:
         await app.close()
