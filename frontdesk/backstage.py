@@ -123,6 +123,8 @@ class Backstage:
 
     def news_read(self) -> None:
         """Hear that the person has closed the news."""
+        if self._journal.set_aside is not None:
+            self._journal.set_aside.told()
         self.news = None
 
     async def try_account(self, email: str, password: str) -> Access:

@@ -6,6 +6,8 @@ that is renamed, and a start that finds such a pair goes on where the last one w
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -20,6 +22,9 @@ from frontdesk.journal.errors import JournalDamagedError, fault_of
 from frontdesk.journal.files import COMPANIONS, beside, companion, read_only, sync_folder, version_of
 from frontdesk.journal.rows import from_row
 
+_NEWS = ".news"
+"""How the name of the file ends that says what nobody has read yet of the damaged one beside it."""
+
 _SMALLEST_ROW = 40
 """Bytes that any row of ours takes: what bounds the search in a file that no longer knows its rows."""
 
@@ -31,12 +36,17 @@ class SetAside:
     Attributes:
         file: Where it is now.
         carried: How many attempts could be read of it and are in the new file.
-        open: How many of these are not settled.
+        open: How many of these were not settled.
     """
 
     file: Path
     carried: int
     open: int
+
+    def told(self) -> None:
+        """Hear that a person has read of it: the next start tells of it no more."""
+        with contextlib.suppress(OSError):
+            self.file.with_suffix(_NEWS).unlink(missing_ok=True)
 
 
 def look_over(file: Path, busy_seconds: float, accept: Callable[[sqlite3.Connection], None]) -> None:
@@ -104,20 +114,37 @@ def finish_setting_aside(file: Path) -> SetAside | None:
     return None
 
 
+def not_told_yet(file: Path) -> SetAside | None:
+    """Return the last file that was set aside and that no person has read of yet."""
+    for news in sorted(file.parent.glob(f"{file.stem}-damaged-*{_NEWS}"), reverse=True):
+        try:
+            counts = json.loads(news.read_text("utf-8"))
+        except ValueError:
+            # Its writing was cut off: that the file was set aside can still be told.
+            counts = {"carried": 0, "open": 0}
+        return SetAside(news.with_suffix(file.suffix), counts["carried"], counts["open"])
+    return None
+
+
 def _exchange(file: Path, whole: Path) -> SetAside:
-    aside = whole.with_suffix(file.suffix)
+    aside = _set_aside_as(whole.with_suffix(file.suffix), whole)
     for end in ("", *COMPANIONS):
         if companion(file, end).exists():
-            os.replace(companion(file, end), companion(aside, end))
+            os.replace(companion(file, end), companion(aside.file, end))
     # On the disk before the new file has the name: it must never meet the log of the damaged one.
     sync_folder(file.parent)
     os.replace(whole, file)
     sync_folder(file.parent)
-    with closing(read_only(file, 0)) as new:
+    return aside
+
+
+def _set_aside_as(name: Path, whole: Path) -> SetAside:
+    with closing(sqlite3.connect(whole)) as new:
         carried, left = new.execute(
             "SELECT count(*), count(*) FILTER (WHERE state IN ('prepared', 'sent', 'unknown')) FROM attempt"
         ).fetchone()
-    return SetAside(aside, carried, left)
+    name.with_suffix(_NEWS).write_text(json.dumps({"carried": carried, "open": left}), "utf-8")
+    return SetAside(name, carried, left)
 
 
 @contextmanager

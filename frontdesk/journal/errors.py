@@ -41,7 +41,7 @@ def fault_of(cause: BaseException | None) -> StorageFault:
     if isinstance(cause, sqlite3.Error):
         # What Python itself raises carries no code; the low byte is the kind, the rest its details.
         code = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-        return _OF_DATABASE.get(code & 0xFF, StorageFault.OTHER)
+        return _OF_DATABASE.get(code) or _OF_DATABASE.get(code & 0xFF, StorageFault.OTHER)
     if isinstance(cause, OSError):
         return _OF_FILES.get(cause.errno or 0, StorageFault.OTHER)
     return StorageFault.OTHER
@@ -49,6 +49,8 @@ def fault_of(cause: BaseException | None) -> StorageFault:
 
 _OF_DATABASE = {
     sqlite3.SQLITE_FULL: StorageFault.DISK_FULL,
+    # The index of the log can't grow: a full disk says it this way when a file is opened.
+    sqlite3.SQLITE_IOERR_SHMSIZE: StorageFault.DISK_FULL,
     sqlite3.SQLITE_READONLY: StorageFault.READ_ONLY,
     sqlite3.SQLITE_PERM: StorageFault.READ_ONLY,
     # The file beside the database can't be made: the folder is read-only, or its owner another.

@@ -37,7 +37,7 @@ class Journal:
     cancelled caller does not leave a commit half decided, it waits for its end and is cancelled then.
 
     Attributes:
-        set_aside: The damaged file that this one follows since it was opened, or None.
+        set_aside: The damaged file that this one follows, if no person has read of it yet.
     """
 
     def __init__(self, file: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.errors import StorageFault
-from frontdesk.journal.damage import SetAside, finish_setting_aside, look_over, set_aside
+from frontdesk.journal.damage import SetAside, finish_setting_aside, look_over, not_told_yet, set_aside
 from frontdesk.journal.errors import JournalDamagedError, JournalError, JournalTooNewError, fault_of
 from frontdesk.journal.files import beside, read_only, sync_folder, version_of
 from frontdesk.journal.rows import from_row, moment
@@ -36,7 +36,7 @@ class Opened:
         writer: The one connection that writes; its commits are durable.
         reader: A connection that can't write.
         became_unknown: What a killed till had sent and not settled.
-        set_aside: The damaged file that this one follows, or None.
+        set_aside: The damaged file that this one follows, if no person has read of it yet.
     """
 
     writer: sqlite3.Connection
@@ -57,7 +57,7 @@ def open_file(file: Path, now: datetime) -> Opened:
     aside = finish_setting_aside(file)
     try:
         look_over(file, BUSY_SECONDS, _refuse_newer)
-        return _open_sound(file, now, aside)
+        return _open_sound(file, now, aside or not_told_yet(file))
     except (JournalDamagedError, sqlite3.Error) as error:
         if fault_of(error) is not StorageFault.DAMAGED:
             raise

@@ -180,7 +180,33 @@ async def test_the_log_of_the_last_commits_is_set_aside_too(file: Path, tmp_path
     assert (cut / damaged_name()).read_bytes() == b""
 
 
-async def test_the_next_start_tells_nothing_and_changes_nothing(file: Path) -> None:
+async def test_it_is_told_at_each_start_until_a_person_has_read_it(file: Path) -> None:
+    await written(file)
+    an_index(file)
+    told = []
+    for _ in range(3):
+        journal = Journal(file)
+        await journal.open(LATER)
+        told.append(journal.set_aside)
+        await journal.close()
+        if len(told) == 2 and journal.set_aside is not None:
+            journal.set_aside.told()
+
+    assert told == [damage.SetAside(file.with_name(damaged_name()), MANY, MANY * 2 // 3)] * 2 + [None]
+
+
+async def test_news_that_were_cut_off_are_told_without_numbers(file: Path) -> None:
+    await written(file)
+    overwrite(file.with_name(damaged_name()).with_suffix(".news"), 0, b'{"carr')
+    journal = Journal(file)
+
+    await journal.open(LATER)
+
+    await journal.close()
+    assert journal.set_aside == damage.SetAside(file.with_name(damaged_name()), 0, 0)
+
+
+async def test_the_next_start_changes_nothing_more(file: Path) -> None:
     await written(file)
     a_leaf(file)
     first = Journal(file)
@@ -191,7 +217,6 @@ async def test_the_next_start_tells_nothing_and_changes_nothing(file: Path) -> N
 
     became_unknown = await second.open(LATER + timedelta(hours=1))
 
-    assert second.set_aside is None
     assert became_unknown == ()
     assert await second.since("training", NOW - timedelta(days=1)) == before
     await second.close()
@@ -277,6 +302,7 @@ async def test_a_till_that_is_killed_while_it_sets_a_file_aside_goes_on_at_the_n
     await again.close()
     assert {each.id for each in found} == {each.id for each in made}
     assert content(file.with_name(damaged_name())) == damaged
+    assert again.set_aside == damage.SetAside(file.with_name(damaged_name()), MANY, MANY * 2 // 3)
 
 
 async def test_these_are_all_the_steps(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
