@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from frontdesk.devices.clock import Clock
 from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy, Settlement
@@ -58,6 +58,11 @@ class Auditor:
         self._unwritten.pop(attempt.id, None)
         return settled
 
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether an outcome waits to be written."""
+        return bool(self._unwritten)
+
     async def write_unwritten(self) -> bool:
         """Try again to write the outcomes that could not be; return whether one was."""
         wrote = False
@@ -81,13 +86,22 @@ class Auditor:
         Raises:
             JournalError: What was found could not be written.
         """
-        evidence = search(attempt, card)
+        evidence = await self._without_others(attempt, search(attempt, card))
         if attempt.needs_attention and evidence.found:
             found = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, evidence.found[0].id, card.balance)
             attempt = await self._journal.settle(attempt.id, found, self._clock.now())
             self._unwritten.pop(attempt.id, None)
         findings = [await self.note(attempt, difference) for difference in differences(attempt, evidence)]
         return Weighed(attempt, evidence, tuple(finding for finding in findings if finding is not None))
+
+    async def _without_others(self, attempt: Attempt, evidence: Evidence) -> Evidence:
+        """Leave out the rows that this till's other attempts are known to have made."""
+        own = []
+        for row in evidence.probable:
+            made = await self._journal.by_transaction(attempt.endpoint, row.id)
+            if made is None or made.id == attempt.id:
+                own.append(row)
+        return replace(evidence, probable=tuple(own))
 
     async def note(self, attempt: Attempt, difference: Difference) -> Finding | None:
         """Write a difference down as a finding; None when it is known already.

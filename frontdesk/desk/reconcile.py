@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from frontdesk.desk.attention import Attention, choices_about_finding, choices_about_unknown
+from frontdesk.desk.attention import Attention, Blind, choices_about_finding, choices_about_unknown
 from frontdesk.desk.auditor import Auditor
 from frontdesk.desk.connection import Connection, ConnectionWatch
 from frontdesk.desk.notices import failed_read, journal_failed
@@ -39,6 +39,9 @@ _log = logging.getLogger(__name__)
 
 LAST_LOOK_SECONDS = 5.0
 """How long signing out waits for the last looks."""
+
+WRITE_AGAIN_SECONDS = 10
+"""Until an outcome that could not be written is tried again."""
 
 T = TypeVar("T")
 
@@ -67,6 +70,7 @@ class Reconciler:
         self._watch = watch
         self._clock = clock
         self._plans: dict[str, Plan] = {}
+        self._quiet: frozenset[str] = frozenset()
         self._turn = asyncio.Lock()
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -191,6 +195,7 @@ class Reconciler:
                     plan.attempt,
                     audit=plan.audit,
                     next_look=None if plan.due is None else wall + timedelta(seconds=plan.due - now),
+                    blind=self._blind(plan),
                     quiet_until=wall + timedelta(seconds=quiet_left) if quiet_left else None,
                     choices=() if quiet_left else choices_about_unknown(plan.audit.seen, role),
                     decisions=tuple(
@@ -246,14 +251,24 @@ class Reconciler:
         ]
         for plan in due:
             await self._try(plan)
-        if due:
+        if due or self._a_quiet_time_ended():
             await self._tell()
+
+    def _a_quiet_time_ended(self) -> bool:
+        """Return whether a person may decide by now what they could not the last time that this was asked."""
+        now, before = self._clock.monotonic(), self._quiet
+        self._quiet = frozenset(
+            plan.attempt.id
+            for plan in self._plans.values()
+            if plan.attempt.needs_attention and not plan.quiet_is_over(now)
+        )
+        return bool(before - self._quiet)
 
     async def _until_due(self) -> None:
         self._woken.clear()
         dues = [plan.due for plan in self._plans.values() if plan.due is not None]
-        # Outcomes that could not be written are tried again though nothing else is due.
-        seconds = min([due - self._clock.monotonic() for due in dues] + [SLOW_SECONDS])
+        longest = WRITE_AGAIN_SECONDS if self._auditor.has_unwritten else SLOW_SECONDS
+        seconds = min([due - self._clock.monotonic() for due in dues] + [longest])
         loop = asyncio.get_running_loop()
         waits: set[asyncio.Task[Any]] = {
             loop.create_task(self._clock.wait(max(seconds, 0.0))),
@@ -334,6 +349,13 @@ class Reconciler:
             )
             # The refund was given in somebody's name: theirs is the decision.
             await self._findings.decide(replace(decision, person=remedy.account, role=Role.MANAGER))
+
+    def _blind(self, plan: Plan) -> Blind | None:
+        if plan.due is not None:
+            return None
+        if Right.CARDS in self._session.missing:
+            return Blind.ACCOUNT
+        return Blind.OVER if plan.can_look else Blind.CARD
 
     def _can_look(self, attempt: Attempt) -> bool:
         if Right.CARDS in self._session.missing:
