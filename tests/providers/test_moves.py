@@ -449,7 +449,7 @@ async def test_an_update_of_no_card_is_refused_for_the_card(serve: Serve) -> Non
         await send(provider, "change")
     assert (caught.value.kind, caught.value.status) == (RefusalKind.UNKNOWN_CARD, 404)
     assert (caught.value.words, caught.value.reference) == ("Record not found", REFERENCE)
-    server.behaviour = answers(422, {"errors": "Campaign not found"})
+    server.behaviour = answers(404, {"errors": "Campaign not found"})
     with pytest.raises(RefusedError) as caught:
         await send(provider, "change")
     assert caught.value.kind is RefusalKind.UNKNOWN_CAMPAIGN
