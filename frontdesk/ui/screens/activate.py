@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
@@ -14,6 +14,7 @@ from frontdesk.flows.activate import STARTABLE, ActivateFlow, ActivateState, Act
 from frontdesk.flows.places import Place
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask, money
+from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.activate_settings import ActivateSettings
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.readings import Readings
@@ -50,6 +51,7 @@ class ActivateScreen(Screen):
         self.setAccessibleName(self.tr("Activate"))
         self._flow = flow
         self._began: tuple[datetime, int] | None = None
+        self._running = QElapsedTimer()
         self._sent = self._listed = 0
         self.begin()
 
@@ -159,9 +161,16 @@ class ActivateScreen(Screen):
         self._stop.setEnabled(not state.stopping)
         moved = self._action.currentIndex() != int(state.running)
         self._action.setCurrentIndex(int(state.running))
+        if moved and state.running:
+            self._running.start()
         if moved and self.isVisible():
             self.arrive()
         self._clear.setEnabled(bool(state.rows) and not state.running and not state.count(RowState.LOOKING))
+
+    def _on_stop(self) -> None:
+        # It appears where the button was that started: the second click of a double click is not meant for it.
+        if self._running.elapsed() >= outcome.GUARD_MS:
+            self._flow.stop()
 
     def _make_parts(self) -> None:
         self._scan = ScanField(
@@ -220,7 +229,7 @@ class ActivateScreen(Screen):
         self._readings.chosen.connect(self._flow.choose_reading)
         self._settings.settled.connect(self.arrive)
         self._start.clicked.connect(self.confirm)
-        self._stop.clicked.connect(self._flow.stop)
+        self._stop.clicked.connect(self._on_stop)
         self._clear.clicked.connect(self._flow.clear)
         self._flow.listen(self.render_state)
 
