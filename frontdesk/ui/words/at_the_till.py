@@ -51,10 +51,10 @@ def _storage_fault(known: Known) -> str:
 
 
 def _journal_set_aside(known: Known) -> tuple[str, ...]:
-    carried = translate("words", "Nothing could be read from them.")
+    carried = translate("words", "Nothing could be read of it.")
     if known.arguments.get("carried"):
         carried = known.say(
-            translate("words", "What could be read was carried over: {carried} entries, of which {open} are open.")
+            translate("words", "Entries that could be read and go on: {carried}. Of these, not settled: {open}.")
         )
     return (
         translate("words", "The till’s records were damaged, and new ones have begun"),
