@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.domain.errors import Notice, NoticeKind
 from tests.support.counter import Counter, open_counter
 from tests.support.training import TrainingServer
 
@@ -45,6 +46,10 @@ async def test_a_damaged_journal_is_told_until_it_is_closed(training_server: Tra
         assert TITLE in counter.shown()
         await counter.sign_in()
 
+        counter.till.tell(Notice(NoticeKind.BUG))
+        assert TITLE not in counter.shown()
+        await counter.hands.press("till_notice_dismiss")
+        assert counter.hands.text("till_notice_title") == TITLE
         await counter.hands.press("till_notice_dismiss")
         assert TITLE not in counter.shown()
         await sign_out(counter)
