@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.finding import Audit, Decision, DecisionKind, Finding, Seen
 from frontdesk.domain.shop import Role
+
+
+class Blind(enum.Enum):
+    """Why a card is not looked at again by itself."""
+
+    ACCOUNT = "account"
+    """This account may not look at cards."""
+    CARD = "card"
+    """The till has not learnt the server's id of the card: it is read when it is scanned."""
+    OVER = "over"
+    """It was looked for as long as an attempt is looked after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +31,7 @@ class Attention:
         finding: Where the server differs from it, or None while its end is not known.
         audit: What the last look at the card showed.
         next_look: When its card is looked at again, in UTC, or None when it won't be by itself.
+        blind: Why it won't be; None for a finding, which needs no more looks.
         quiet_until: Until when nobody decides because the answer may still turn up, or None.
         choices: The decisions that are open to this person, in the order of their weight.
         decisions: What was decided about it so far (a manager was called), oldest first.
@@ -28,6 +41,7 @@ class Attention:
     finding: Finding | None = None
     audit: Audit | None = None
     next_look: datetime | None = None
+    blind: Blind | None = None
     quiet_until: datetime | None = None
     choices: tuple[DecisionKind, ...] = ()
     decisions: tuple[Decision, ...] = ()

@@ -319,7 +319,7 @@ class Mover:
         if card.balance is not None:
             notice = done(movement, card.balance)
         settled, differing = await self._count(settled, card)
-        return Moved(settled, notice, card, aside=found(differing[0]) if differing else None)
+        return Moved(settled, notice, card, aside=found(differing[0], settled) if differing else None)
 
     async def _count(self, settled: Attempt, card: Card) -> tuple[Attempt, tuple[Finding, ...]]:
         """Count our reference on the card: two are a finding, one tells what transaction it was."""

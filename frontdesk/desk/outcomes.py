@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from frontdesk.desk.attempts import local_amount
-from frontdesk.domain.attempt import AttemptState, Settlement
+from frontdesk.domain.attempt import Attempt, AttemptState, Settlement
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
 from frontdesk.domain.finding import Finding, FindingKind
 from frontdesk.domain.money import Money
@@ -45,13 +45,19 @@ def in_doubt(movement: Movement, problem: NoticeKind, words: str = "") -> tuple[
     return Settlement(AttemptState.UNKNOWN, problem=problem.value, server_words=words), notice
 
 
-def found(finding: Finding) -> Notice:
-    """Return what to say of a finding."""
+def found(finding: Finding, attempt: Attempt) -> Notice:
+    """Return what to say of a finding about an attempt; what to do about it is told in Activity."""
     return Notice(
         _FINDINGS[finding.kind],
         MoneyMoved.NO if finding.kind is FindingKind.NEVER_FOUND else MoneyMoved.YES,
         NextStep.SEE_ACTIVITY,
-        {"amount": finding.amount, "count": len(finding.transactions)},
+        {
+            "operation": attempt.operation,
+            "last4": attempt.card_last4,
+            "amount": finding.amount,
+            "asked": attempt.amount,
+            "count": len(finding.transactions),
+        },
     )
 
 

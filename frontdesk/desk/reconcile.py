@@ -260,7 +260,7 @@ class Reconciler:
         self._quiet = frozenset(
             plan.attempt.id
             for plan in self._plans.values()
-            if plan.attempt.needs_attention and not plan.quiet_is_over(now)
+            if plan.attempt.needs_attention and plan.quiet_seconds_left(now)
         )
         return bool(before - self._quiet)
 
