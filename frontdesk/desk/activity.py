@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.desk.attention import Attention
-from frontdesk.desk.notices import journal_failed
+from frontdesk.desk.notices import card_busy, journal_failed
 from frontdesk.desk.reconcile import Reconciler
 from frontdesk.devices.clock import Clock
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.card import CardNumber
-from frontdesk.domain.errors import MoneyMoved, NoticeError
+from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError
 from frontdesk.journal.card_hash import CardHasher
 from frontdesk.journal.errors import JournalError
 from frontdesk.journal.journal import Journal
@@ -78,6 +78,22 @@ class Activity:
             return await self._journal.by_transaction(self._endpoint, transaction_id)
         except JournalError as cause:
             raise NoticeError(journal_failed(cause, MoneyMoved.NOT_CONCERNED)) from cause
+
+    async def busy(self, number: CardNumber) -> Notice | None:
+        """Return why a card has to wait: what was tried on it, and when that is looked for next; or None.
+
+        Raises:
+            NoticeError: The journal can't be read.
+        """
+        earlier = await self.unsettled(number)
+        if earlier is None:
+            return None
+        try:
+            questions = await self._reconciler.attention()
+        except JournalError as cause:
+            raise NoticeError(journal_failed(cause, MoneyMoved.NOT_CONCERNED)) from cause
+        looks = [each.next_look for each in questions if each.id == earlier.id]
+        return card_busy(number, earlier, self._clock.now(), looks[0] if looks else None)
 
     async def unsettled(self, number: CardNumber) -> Attempt | None:
         """Return the attempt on a card that is not settled, or None."""

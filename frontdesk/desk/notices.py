@@ -118,9 +118,11 @@ def journal_failed(cause: JournalError | OSError, moved: MoneyMoved) -> Notice:
     return Notice(NoticeKind.JOURNAL_FAILED, moved, _STORAGE_STEPS[fault], {"fault": fault})
 
 
-def card_busy(number: CardNumber | None, earlier: Attempt | None, now: datetime) -> Notice:
-    """Return what to say of a card that waits for an earlier attempt on it."""
-    arguments: dict[str, object] = {"number": number}
+def card_busy(
+    number: CardNumber | None, earlier: Attempt | None, now: datetime, next_look: datetime | None = None
+) -> Notice:
+    """Return what to say of a card that waits for an earlier attempt on it; nobody knows its end."""
+    arguments: dict[str, object] = {"number": number, "next_look": next_look}
     if earlier is not None:
         arguments |= {
             "operation": earlier.operation,
@@ -130,7 +132,7 @@ def card_busy(number: CardNumber | None, earlier: Attempt | None, now: datetime)
             "tried_at": earlier.prepared_at,
             "now": now,
         }
-    return Notice(NoticeKind.CARD_BUSY, MoneyMoved.NO, NextStep.SEE_ACTIVITY, arguments)
+    return Notice(NoticeKind.CARD_BUSY, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY, arguments)
 
 
 def bad_amount(error: AmountError) -> Notice:

@@ -259,6 +259,12 @@ class ActivateFlow(Flow[ActivateState]):
             unknown = problem.notice.kind in {NoticeKind.CARD_UNKNOWN, NoticeKind.PRODUCT_BARCODE}
             state = RowState.UNKNOWN_NUMBER if unknown else RowState.NOT_POSSIBLE
             return replace(row, state=state, notice=problem.notice)
+        try:
+            busy = await self._desk.activity.busy(number)
+        except NoticeError as failed:
+            busy = failed.notice
+        if busy is not None:
+            return replace(row, state=RowState.NOT_POSSIBLE, card=card, notice=busy)
         if card is None or card.status is CardStatus.INITIATED:
             return replace(row, card=card)
         if card.status is CardStatus.ACTIVE:

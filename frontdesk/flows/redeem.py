@@ -101,6 +101,7 @@ class RedeemFlow(Flow[RedeemState]):
         self._desk = desk
         self._reader = CardReader(desk, self._slot_changed)
         self._pin: Pin | None = None
+        self._pin_used = False
 
     async def scan(self, text: str) -> None:
         """Pick the card with a scanned or typed number; another card starts over, with the amount kept."""
@@ -206,6 +207,7 @@ class RedeemFlow(Flow[RedeemState]):
             movement = Redeem(card, state.quote.charge, state.quote.conversion)
         self._show(replace(state, phase=RedeemPhase.SENDING, problem=None))
         pin, self._pin = self._pin, None
+        self._pin_used = pin is not None
         self._reader.pin = None
         try:
             moved = await self._desk.mover.move(movement, pin)
@@ -221,6 +223,18 @@ class RedeemFlow(Flow[RedeemState]):
             self._back_to(replace(state, phase=RedeemPhase.PIN), moved.notice)
             return
         self._show(replace(self.state, phase=RedeemPhase.RESULT, result=Result.of(moved), has_pin=False))
+
+    def try_again(self) -> None:
+        """After an end at which nothing was sent, come back to the last step; a PIN is asked for once more."""
+        state = self.state
+        if state.phase is not RedeemPhase.RESULT or state.result is None or not state.result.can_be_repeated:
+            return
+        assert state.card is not None
+        self._show(replace(state, result=None))
+        if self._pin_used:
+            self._show(replace(self.state, phase=RedeemPhase.PIN))
+        else:
+            self._ask_for_what(state.card)
 
     def next_customer(self) -> None:
         """Start over: no card, no PIN, no amount."""
@@ -259,7 +273,7 @@ class RedeemFlow(Flow[RedeemState]):
         problem = unusable(card, self._desk.clock.now())
         if problem is None:
             try:
-                problem = await self._busy(card)
+                problem = await self._desk.activity.busy(card.number)
             except NoticeError as failed:
                 problem = failed.notice
         if self.state.card is not card:
@@ -287,11 +301,6 @@ class RedeemFlow(Flow[RedeemState]):
             self._ask_for_what(card)
         else:
             self._show(replace(self.state, phase=RedeemPhase.PIN))
-
-    async def _busy(self, card: Card) -> Notice | None:
-        if await self._desk.activity.unsettled(card.number) is None:
-            return None
-        return Notice(NoticeKind.CARD_BUSY, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY, {"number": card.number})
 
     def _ask_for_what(self, card: Card) -> None:
         phase = RedeemPhase.PRODUCT if card.kind is CardKind.EXPERIENCE else RedeemPhase.AMOUNT

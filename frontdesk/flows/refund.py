@@ -102,29 +102,51 @@ class RefundFlow(Flow[RefundState]):
             return
         if self.state.phase is RefundPhase.RESULT:
             self.next_customer()
+        if await self._pick(text):
+            await self._tell_busy()
+
+    async def _pick(self, text: str) -> bool:
         self._wanted = None
         digits = plain_digits(text.strip().lstrip("#"))
         if digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_TRANSACTION_ID:
             try:
                 made = await self._desk.activity.made(digits)
             except NoticeError as failed:
-                self._reader.say(failed.notice)
-                return
+                self._say(failed.notice)
+                return False
+            if self.state.phase is RefundPhase.SENDING:
+                # It was confirmed while the journal was read.
+                return False
             if made is not None and made.card_id is not None:
                 self._wanted = digits
-                await self._reader.show_id(made.card_id)
-                return
+                return await self._reader.show_id(made.card_id)
             if len(digits) < 8:
-                ask = Notice(NoticeKind.REFUND_NEEDS_CARD, MoneyMoved.NO, NextStep.SCAN_CARD)
-                self._reader.say(ask)
-                return
-        await self._reader.pick(text)
+                self._say(Notice(NoticeKind.REFUND_NEEDS_CARD, MoneyMoved.NO, NextStep.SCAN_CARD))
+                return False
+        return await self._reader.pick(text)
 
-    def take(self, card: Card) -> None:
+    async def take(self, card: Card) -> None:
         """Show a card that another screen has read."""
         if self.state.phase is not RefundPhase.SENDING:
             self.next_customer()
             self._reader.put(card)
+            await self._tell_busy()
+
+    async def _tell_busy(self) -> None:
+        """Say at once when the card waits for an earlier attempt: the mover would refuse it at the end."""
+        card = self.state.card
+        if card is None:
+            return
+        try:
+            busy = await self._desk.activity.busy(card.number)
+        except NoticeError as failed:
+            busy = failed.notice
+        if busy is not None and self.state.card is card:
+            self._say(busy)
+
+    def _say(self, notice: Notice) -> None:
+        if self.state.phase is not RefundPhase.SENDING:
+            self._reader.say(notice)
 
     def choose(self, transaction_id: str) -> None:
         """Choose the redeem to give back; all that is left of it is proposed."""
@@ -207,6 +229,12 @@ class RefundFlow(Flow[RefundState]):
             mark_told(error)
             raise
         self._show(replace(self.state, phase=RefundPhase.RESULT, result=Result.of(moved)))
+
+    def try_again(self) -> None:
+        """After an end at which nothing was sent, come back to the last step with all that was filled in."""
+        state = self.state
+        if state.phase is RefundPhase.RESULT and state.result is not None and state.result.can_be_repeated:
+            self._show(replace(state, phase=RefundPhase.AMOUNT, result=None))
 
     def next_customer(self) -> None:
         """Start over."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from frontdesk.desk.mover import Moved
-from frontdesk.domain.attempt import Attempt
+from frontdesk.domain.attempt import Attempt, AttemptState
 from frontdesk.domain.card import Card
 from frontdesk.domain.errors import Notice
 
@@ -25,6 +25,11 @@ class Result:
     attempt: Attempt
     card: Card | None = None
     aside: Notice | None = None
+
+    @property
+    def can_be_repeated(self) -> bool:
+        """Whether the same may be asked for once more: nothing has left the till."""
+        return self.attempt.state is AttemptState.NOT_SENT
 
     @classmethod
     def of(cls, moved: Moved) -> Result:

@@ -226,7 +226,7 @@ async def test_two_confirms_send_once_and_nothing_else_is_taken_meanwhile(till: 
 
     await flow.confirm()
     await flow.scan("0012345678")
-    flow.take(await till.card())
+    await flow.take(await till.card())
     press(flow, "5")
     flow.choose(sending.rows[0].transaction.id)
     flow.choose_reason("Returned goods")

@@ -43,9 +43,8 @@ class Door:
         return self._try
 
     async def _try(self, email: str, password: str) -> Access:
-        self.opened.append(
-            await sign_in(lambda *who: connect(self.relay.http.url, *who), ConnectionWatch(SystemClock()), email, password)
-        )
+        watch = ConnectionWatch(SystemClock())
+        self.opened.append(await sign_in(lambda *who: connect(self.relay.http.url, *who), watch, email, password))
         return self.opened[-1]
 
     async def _come_in(self, signed_in: SignedIn) -> None:

@@ -9,14 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from frontdesk.domain.card import Card
-from frontdesk.domain.errors import NextStep, Notice
+from frontdesk.domain.errors import Notice
 from frontdesk.flows.activate import STARTABLE, ActivateFlow, ActivateState, ActivationRow, RowState
 from frontdesk.flows.places import Place
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask, money
 from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.activate_settings import ActivateSettings
-from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.readings import Readings
 from frontdesk.ui.screens.screen import Screen, ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -64,8 +64,7 @@ class ActivateScreen(Screen):
         self._settings.show_state(state)
         self._sent = len(state.rows) if state.running else min(self._sent, len(state.rows))
         notice = told(state, self._sent)
-        action = self.tr("Show in Activity") if notice and notice.next_step in _ACTIVITY_STEPS else ""
-        self._notice.show_notice(None if notice is None else notice_text(notice, action))
+        self._notice.show_notice(None if notice is None else notice_text(notice, activity_action(notice)))
         self._readings.show_readings(state.readings)
         self._table.set_rows([_row(row, state) for row in state.rows])
         for row in state.rows:
@@ -232,9 +231,6 @@ class ActivateScreen(Screen):
         self._stop.clicked.connect(self._on_stop)
         self._clear.clicked.connect(self._flow.clear)
         self._flow.listen(self.render_state)
-
-
-_ACTIVITY_STEPS = frozenset({NextStep.SEE_ACTIVITY, NextStep.DO_NOT_REPEAT})
 
 
 def told(state: ActivateState, sent: int) -> Notice | None:

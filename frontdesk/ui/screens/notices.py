@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from frontdesk.domain.errors import Notice
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.domain.errors import NextStep, Notice
 from frontdesk.ui.widgets.notice_bar import NoticeText
 from frontdesk.ui.words import words
 
@@ -11,3 +13,9 @@ def notice_text(notice: Notice, action: str = "", dismiss: str = "") -> NoticeTe
     """Return the words of a notice for a bar, with the words of its buttons."""
     told = words(notice)
     return NoticeText(told.tone, told.title, told.detail, action, dismiss)
+
+
+def activity_action(notice: Notice) -> str:
+    """Return the words of a button that leads to Activity, where a notice sends the person there; or ""."""
+    sends = notice.next_step in {NextStep.SEE_ACTIVITY, NextStep.DO_NOT_REPEAT}
+    return QCoreApplication.translate("words", "Show in Activity") if sends else ""

@@ -22,12 +22,16 @@ class OutcomeView(ResultView):
 
     An end that is not known shows our reference, by which it can be asked for.
 
+    One at which nothing was sent can be repeated, which is what Enter does then.
+
     Signals:
         next_requested: The next customer is to be served.
+        again_requested: The same is to be tried once more.
         activity_requested: The person wishes to see the attempt in Activity.
     """
 
     next_requested = Signal()
+    again_requested = Signal()
     activity_requested = Signal()
 
     def __init__(self, *, name: str = "result", parent: QWidget | None = None) -> None:
@@ -52,6 +56,10 @@ class OutcomeView(ResultView):
         """Return whether the end has been shown long enough to go on from it."""
         return not self._shown.isValid() or self._shown.elapsed() >= GUARD_MS
 
+    def go_on(self) -> None:
+        """Do what the primary action does."""
+        self._on_action_chosen("again" if self._result is not None and self._result.can_be_repeated else "next")
+
     def _text(self, result: Result, uncertain: bool) -> ResultText:
         told = words(result.notice)
         aside = words(result.aside) if result.aside is not None else None
@@ -59,6 +67,11 @@ class OutcomeView(ResultView):
         actions = [ResultAction("next", self.tr("Next customer"), self.tr("Enter"), primary=True)]
         if uncertain:
             actions.insert(0, ResultAction("activity", self.tr("Show in Activity")))
+        if result.can_be_repeated:
+            actions = [
+                ResultAction("next", self.tr("Next customer")),
+                ResultAction("again", self.tr("Try again"), self.tr("Enter"), primary=True),
+            ]
         return ResultText(told.tone, told.title, sentences, told.warning, actions)
 
     def _reference(self, attempt: Attempt) -> QWidget:
@@ -72,7 +85,10 @@ class OutcomeView(ResultView):
     def _on_action_chosen(self, key: str) -> None:
         if not self.was_seen():
             return
-        if key == "next":
-            self.next_requested.emit()
-        else:
-            self.activity_requested.emit()
+        match key:
+            case "next":
+                self.next_requested.emit()
+            case "again":
+                self.again_requested.emit()
+            case _:
+                self.activity_requested.emit()

@@ -92,8 +92,7 @@ class RedeemScreen(Screen):
             case RedeemPhase.PIN:
                 self._submit_pin()
             case RedeemPhase.RESULT:
-                if self._outcome.was_seen():
-                    self._flow.next_customer()
+                self._outcome.go_on()
             case RedeemPhase.CARD:
                 if self._scan.text().strip():
                     self.scan(self._scan.text())
@@ -279,5 +278,6 @@ class RedeemScreen(Screen):
         self._told.place_wished.connect(lambda place: self._wish(place, self._flow.state.card))
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
+        self._outcome.again_requested.connect(self._flow.try_again)
         self._outcome.activity_requested.connect(lambda: self._wish(Place.ACTIVITY))
         self._flow.listen(self.render_state)

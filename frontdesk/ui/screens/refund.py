@@ -14,7 +14,7 @@ from frontdesk.flows.refund import RefundFlow, RefundPhase, RefundState
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask
 from frontdesk.ui.screens.card_panel import CardPanel
-from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.outcome import OutcomeView
 from frontdesk.ui.screens.refund_steps import RedeemsList, RefundFor, RefundTold, shown_amount
 from frontdesk.ui.screens.screen import Screen, ScreenContext
@@ -49,7 +49,7 @@ class RefundScreen(Screen):
         self._show_manager(state)
         self._show_slot(state)
         notice = None if asks_amount else state.problem or state.slot.notice
-        self._notice.show_notice(None if notice is None else notice_text(notice))
+        self._notice.show_notice(None if notice is None else notice_text(notice, activity_action(notice)))
         self._redeems.show_rows(state.rows, now)
         self._told.show_state(state)
         self._for.show_state(state, now)
@@ -84,7 +84,7 @@ class RefundScreen(Screen):
 
     def take(self, card: Card) -> None:
         """Show a card that another screen has read."""
-        self._flow.take(card)
+        self.context.run(self._flow.take(card))
 
     def confirm(self) -> None:
         """Choose the redeem, give it back, or go on to the next customer."""
@@ -96,8 +96,7 @@ class RefundScreen(Screen):
                 if self._redeems.current():
                     self._flow.choose(self._redeems.current())
             case RefundPhase.RESULT:
-                if self._outcome.was_seen():
-                    self._flow.next_customer()
+                self._outcome.go_on()
             case _:
                 self.context.run(self._flow.confirm())
 
@@ -232,6 +231,8 @@ class RefundScreen(Screen):
     def _connect(self) -> None:
         self._scan.submitted.connect(self.scan)
         self._clear.clicked.connect(self._flow.next_customer)
+        self._notice.action_requested.connect(lambda: self._wish(Place.ACTIVITY))
+        self._told.activity_wished.connect(lambda: self._wish(Place.ACTIVITY))
         self._redeems.picked.connect(self._flow.choose)
         self._keypad.key_pressed.connect(self.type_key)
         self._told.reading_chosen.connect(self._flow.choose_reading)
@@ -239,6 +240,7 @@ class RefundScreen(Screen):
         self._for.other_wished.connect(self._on_other)
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
+        self._outcome.again_requested.connect(self._flow.try_again)
         self._outcome.activity_requested.connect(lambda: self._wish(Place.ACTIVITY))
         self._flow.listen(self.render_state)
 

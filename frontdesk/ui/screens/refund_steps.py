@@ -18,7 +18,7 @@ from frontdesk.domain.money import Money
 from frontdesk.flows.refund import RefundFlow, RefundState
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import moment, money, rate
-from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.readings import Readings
 from frontdesk.ui.widgets.buttons import QuietButton
 from frontdesk.ui.widgets.empty_state import EmptyState
@@ -97,9 +97,11 @@ class RefundTold(QScrollArea):
 
     Signals:
         reading_chosen: What an ambiguous amount means (a `Money`).
+        activity_wished: The person wishes to see in Activity what the notice is about.
     """
 
     reading_chosen = Signal(object)
+    activity_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,11 +126,12 @@ class RefundTold(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self._readings.chosen.connect(self.reading_chosen)
+        self._notice.action_requested.connect(self.activity_wished)
 
     def show_state(self, state: RefundState) -> None:
         """Show what a state tells."""
-        notice = state.problem
-        self._notice.show_notice(None if notice is None else notice_text(notice))
+        notice = state.problem or state.slot.notice
+        self._notice.show_notice(None if notice is None else notice_text(notice, activity_action(notice)))
         self._readings.show_readings(state.readings)
         facts = self._facts_of(state)
         if facts:
