@@ -251,7 +251,8 @@ class Reconciler:
         ]
         for plan in due:
             await self._try(plan)
-        if due or self._a_quiet_time_ended():
+        ended = self._a_quiet_time_ended()
+        if due or ended:
             await self._tell()
 
     def _a_quiet_time_ended(self) -> bool:
@@ -266,9 +267,12 @@ class Reconciler:
 
     async def _until_due(self) -> None:
         self._woken.clear()
-        dues = [plan.due for plan in self._plans.values() if plan.due is not None]
+        now = self._clock.monotonic()
+        waits_for = [plan.due - now for plan in self._plans.values() if plan.due is not None]
+        # Where nobody can look, the end of the quiet time is all that is waited for.
+        waits_for += [self._plans[each].quiet_seconds_left(now) for each in self._quiet if each in self._plans]
         longest = WRITE_AGAIN_SECONDS if self._auditor.has_unwritten else SLOW_SECONDS
-        seconds = min([due - self._clock.monotonic() for due in dues] + [longest])
+        seconds = min([*waits_for, longest])
         loop = asyncio.get_running_loop()
         waits: set[asyncio.Task[Any]] = {
             loop.create_task(self._clock.wait(max(seconds, 0.0))),
