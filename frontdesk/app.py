@@ -307,10 +307,14 @@ class App:
             await asyncio.to_thread(_import_backstage)
             gc.freeze()
             from frontdesk.backstage import Backstage
+            from frontdesk.desk.notices import journal_failed
             from frontdesk.logs import logging_to
 
             self._logging.close()
-            self._logging.enter_context(logging_to(private_folder(mode.paths.logs)))
+            try:
+                self._logging.enter_context(logging_to(private_folder(mode.paths.logs)))
+            except OSError as cause:
+                raise NoticeError(journal_failed(cause, MoneyMoved.NOT_CONCERNED)) from cause
             self.backstage = await Backstage.open(mode, self._clock)
         return self.backstage.try_account
 
