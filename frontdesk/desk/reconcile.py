@@ -72,6 +72,8 @@ class Reconciler:
         self._plans: dict[str, Plan] = {}
         self._quiet: frozenset[str] = frozenset()
         self._turn = asyncio.Lock()
+        # A look and a scan may read the same card at once; from the journal's row to its settling only one goes on.
+        self._weighing = asyncio.Lock()
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._changed: Callable[[], Awaitable[None]] | None = None
@@ -166,8 +168,9 @@ class Reconciler:
         A card without an id, and what was delivered late, is found this way.
         """
         try:
-            attempts = await self._journal.of_card(self._session.endpoint, self._hasher.of(card.number))
-            seen = [await self._hold_against(attempt, card) for attempt in attempts]
+            async with self._weighing:
+                attempts = await self._journal.of_card(self._session.endpoint, self._hasher.of(card.number))
+                seen = [await self._hold_against(attempt, card) for attempt in attempts]
         except JournalError as cause:
             _log.warning("a card could not be held against the journal: %s", cause)
             return
@@ -227,7 +230,8 @@ class Reconciler:
         decision = self._decision(
             now.attempt.id, kind, finding_id=now.finding.id if now.finding else None, note=note
         )
-        decided = await self._guarded(self._findings.decide(decision))
+        async with self._weighing:
+            decided = await self._guarded(self._findings.decide(decision))
         await self._tell()
         return decided
 
@@ -304,6 +308,10 @@ class Reconciler:
     async def _look(self, plan: Plan) -> None:
         with self._watch.call():
             card = await self._read(plan.attempt)
+        async with self._weighing:
+            await self._weigh(plan, card)
+
+    async def _weigh(self, plan: Plan, card: Card | None) -> None:
         attempt = await self._journal.get(plan.attempt.id) or plan.attempt
         plan.attempt, seen, transaction_id = attempt, Seen.NOTHING, None
         if card is not None:

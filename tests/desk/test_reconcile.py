@@ -94,6 +94,15 @@ async def test_what_landed_is_found_within_two_seconds(till: Till) -> None:
     assert await till.desk.reconciler.attention() == ()
 
 
+async def test_a_look_and_several_scans_at_once_settle_it_once(till: Till) -> None:
+    left = await left_open(till, loses_the_answer)
+    await till.desk.reconciler.catch_up()
+
+    await asyncio.gather(till.desk.reconciler.look_at_all(), *(till.card() for _ in range(4)))
+
+    assert (await now(till, left)).state is AttemptState.APPLIED
+
+
 async def test_the_card_is_looked_at_by_the_schedule_and_then_slowly(till: Till) -> None:
     await left_open(till)
     till.relay.http.received.clear()
