@@ -167,12 +167,8 @@ async def test_a_lost_answer_is_unknown_shown_as_such_and_found_again(behind_rel
 
     counter.hands.enter()
     counter.hands.scan(CARD)
-    await counter.hands.until_shown("redeem_notice_title")
-    assert len(relay.posts) == 1
-
-    await counter.hands.press("top_bar_attention")
-    await counter.hands.press("activity_attention_0_check")
     await counter.hands.until(lambda: "needs attention" not in counter.shown(), "the end of the doubt")
+    await counter.hands.until_focused("redeem_pin")
     (attempt,) = counter.journal()
     assert (attempt["state"], attempt["settled_by"]) == ("applied", "evidence")
     assert counter.server.balance(CARD) == Decimal("41.50")
