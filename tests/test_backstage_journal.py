@@ -26,6 +26,7 @@ from tests.support.disks import another_program, as_nobody, may_mount, small_dis
 pytestmark = pytest.mark.usefixtures("expected_log")
 
 SERVER = "http://127.0.0.1:9"
+OLDER = Path(__file__).parent / "upgrades" / "journal-v1.sqlite3"
 
 
 async def opened(folder: Path) -> Backstage:
@@ -157,11 +158,13 @@ def make_read_only(folder: Path) -> None:
 
 
 @pytest.mark.skipif(not may_mount(), reason="only root can mount a small disk")
-@pytest.mark.parametrize("before", ["new", "used"])
+@pytest.mark.parametrize("before", ["new", "used", "older"])
 async def test_a_full_disk_is_told_and_works_again(tmp_path: Path, before: str) -> None:
     with small_disk(tmp_path / "disk") as disk:
-        if before == "used":
+        if before != "new":
             await told(disk.folder)
+        if before == "older":
+            shutil.copyfile(OLDER, disk.folder / JOURNAL_FILE)
         disk.fill()
 
         notice = await refused(disk.folder)

@@ -99,7 +99,6 @@ def set_aside(file: Path, now: datetime, write_schema: Callable[[sqlite3.Connect
     """
     aside = beside(file, "damaged", now)
     part, whole = aside.with_suffix(".part"), aside.with_suffix(".next")
-    part.unlink(missing_ok=True)
     with closing(sqlite3.connect(part)) as new, _damaged(file) as old:
         write_schema(new, _version(old))
         _carry_over(old, new, _most_rows(file))

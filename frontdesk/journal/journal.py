@@ -57,7 +57,7 @@ class Journal:
             The attempts that became UNKNOWN now.
 
         Raises:
-            JournalError: The file can't be opened, or is damaged.
+            JournalError: The file can't be opened. One that is damaged is set aside and followed by a new one.
             JournalTooNewError: A newer program wrote it.
         """
         return await self._on_writer(lambda: self._open(now))

@@ -54,6 +54,8 @@ def open_file(file: Path, now: datetime) -> Opened:
         JournalTooNewError: A newer program wrote the file, which is left as it is.
         JournalError, sqlite3.Error, OSError: It can't be opened.
     """
+    for unfinished in file.parent.glob(f"{file.stem}-*.part"):
+        unfinished.unlink()
     aside = finish_setting_aside(file)
     try:
         look_over(file, BUSY_SECONDS, _refuse_newer)
@@ -138,7 +140,6 @@ def _run(connection: sqlite3.Connection, script: str, version: int) -> None:
 def _keep_copy(connection: sqlite3.Connection, file: Path, version: int, now: datetime) -> Path:
     copy = beside(file, f"v{version}", now)
     part = copy.with_suffix(".part")
-    part.unlink(missing_ok=True)
     with closing(sqlite3.connect(part)) as target:
         connection.backup(target)
     os.replace(part, copy)

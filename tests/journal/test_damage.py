@@ -305,6 +305,21 @@ async def test_a_till_that_is_killed_while_it_sets_a_file_aside_goes_on_at_the_n
     assert again.set_aside == damage.SetAside(file.with_name(damaged_name()), MANY, MANY * 2 // 3)
 
 
+async def test_what_a_killed_till_had_only_begun_is_cleared_away(file: Path) -> None:
+    begun = [
+        file.with_name("journal-v1-20260501T080000Z.part"),
+        file.with_name(damaged_name()).with_suffix(".part"),
+    ]
+    for each in begun:
+        overwrite(each, 0, b"half a copy")
+    journal = Journal(file)
+
+    await journal.open(LATER)
+
+    await journal.close()
+    assert not any(each.exists() for each in begun)
+
+
 async def test_these_are_all_the_steps(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     await written(file)
     an_index(file)

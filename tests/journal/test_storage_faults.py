@@ -17,7 +17,7 @@ from frontdesk.domain.errors import MoneyMoved, NextStep, NoticeError, NoticeKin
 from frontdesk.domain.movement import Redeem
 from frontdesk.journal.errors import fault_of
 from tests.support.disks import Limit, another_program, may_mount, small_disk
-from tests.support.relay import Relay
+from tests.support.relay import Forward, Relay, passes
 from tests.support.till import SMALL_CARD, Till, open_till, usd
 from tests.support.training import TrainingServer
 
@@ -114,6 +114,59 @@ async def test_nothing_is_sent_from_a_full_disk(full: tuple[Till, Disk], state: 
     assert stopped.notice.next_step is NextStep.FREE_DISK
     disk.free()
     await assert_works_again(till)
+
+
+async def test_an_outcome_is_told_though_the_disk_is_full_and_written_once_it_is_not(
+    full: tuple[Till, Disk],
+) -> None:
+    till, disk = full
+
+    async def fills_the_disk(writer: asyncio.StreamWriter, forward: Forward) -> None:
+        disk.fill()
+        await passes(writer, forward)
+
+    till.relay.moves = fills_the_disk
+    first = await till.mover.move(Redeem(await till.card(), usd("10.00")), till.pin())
+
+    assert disk.left == 0
+    assert (first.notice.kind, first.notice.moved) == (NoticeKind.REDEEMED, MoneyMoved.YES)
+    assert first.aside is not None
+    assert (first.aside.kind, first.aside.moved) == (NoticeKind.JOURNAL_FAILED, MoneyMoved.YES)
+    assert [attempt.state for attempt in await till.attempts()] == [AttemptState.SENT]
+    disk.free()
+    till.relay.moves = passes
+    await till.mover.move(Redeem(await till.card(), usd("5.00")), till.pin())
+    assert [attempt.state for attempt in await till.attempts()] == [AttemptState.APPLIED] * 2
+    assert till.server.balance(SMALL_CARD) == Decimal("10.00")
+
+
+@pytest.mark.parametrize("state", ["prepared", "sent"])
+async def test_nothing_is_sent_from_records_that_are_damaged_while_the_till_runs(
+    relay: Relay, training_server: TrainingServer, tmp_path: Path, state: str
+) -> None:
+    async with open_till(relay, training_server, tmp_path) as till:
+        at_the_commit_of(till, state, lambda: damage(till.file))
+
+        stopped = await refused(till)
+
+    assert database_error(stopped).sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT
+    assert stopped.notice.arguments["fault"] is StorageFault.DAMAGED
+    assert stopped.notice.next_step is NextStep.RESTART
+    async with open_till(relay, training_server, tmp_path) as till:
+        assert till.journal.set_aside is not None
+        await assert_works_again(till)
+
+
+def damage(file: Path) -> None:
+    """Overwrite the attempts, and let the till see that the file has changed."""
+    with another_program(file) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = other.execute("SELECT rootpage FROM sqlite_master WHERE name = 'attempt'").fetchone()
+        (size,) = other.execute("PRAGMA page_size").fetchone()
+        with file.open("r+b") as opened:
+            opened.seek((page - 1) * size)
+            opened.write(b"\xa5" * size)
+        other.execute("PRAGMA application_id = 1")
 
 
 class AnotherProgram:
