@@ -12,12 +12,10 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from frontdesk.domain.attempt import Attempt, AttemptState, Reference, SettledBy
-from frontdesk.domain.card import Card, CardTransaction
+from frontdesk.domain.card import Card, CardTransaction, TransactionKind
 from frontdesk.domain.finding import FindingKind, Seen
 from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Operation
-
-_CHANGES_STATE = frozenset({Operation.ACTIVATE, Operation.CHANGE})
+from frontdesk.domain.movement import Operation, change_shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +71,19 @@ def search(attempt: Attempt, card: Card) -> Evidence:
     """Return what a card says of an attempt; amounts are compared without their sign."""
     rows = tuple(reversed(card.transactions or ()))
     found = tuple(row for row in rows if attempt.reference.found_in(row.row))
+    if attempt.operation is Operation.CHANGE:
+        # No row is known to tell of a change: the card itself does, though not who made it so.
+        so = change_shows(card, attempt.amount, attempt.detail)
+        return Evidence(found, unexplained=so is not False, unchanged=so is False)
     before = _Baseline.read(attempt.baseline)
     if before is None:
         return Evidence(found)
     fresh = [row for row in rows if row.id not in before.transactions]
     unsigned = [row for row in fresh if not Reference.any_in(row.row)]
     probable = tuple(row for row in unsigned if _fits(attempt, row))
-    state_changed = before.status != card.status.value and attempt.operation in _CHANGES_STATE
+    # Another attempt's row says who activated it; without one it may have been us.
+    told = any(row.kind is TransactionKind.ACTIVATION and Reference.any_in(row.row) for row in fresh)
+    state_changed = before.status != card.status.value and attempt.operation is Operation.ACTIVATE and not told
     moved = _unaccounted(before, card, fresh)
     return Evidence(
         found=found,

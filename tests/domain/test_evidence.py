@@ -100,6 +100,21 @@ def test_a_card_that_became_active_may_be_ours() -> None:
     )
 
     assert search(asked, card(status=CardStatus.ACTIVE)).seen is Seen.PROBABLE
+    another = row("2", "10.00", '{"notes": "FD-0123456789ABCDEF"}', kind=TransactionKind.ACTIVATION)
+    assert search(asked, card(another)).seen is Seen.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("status", "seen", "missing"),
+    [(CardStatus.BLOCKED, Seen.PROBABLE, False), (CardStatus.ACTIVE, Seen.NOTHING, True)],
+)
+def test_a_change_shows_on_the_card_and_on_no_row(status: CardStatus, seen: Seen, missing: bool) -> None:
+    asked = attempt(operation=Operation.CHANGE, amount=None, local=None, detail="blocked")
+    evidence = search(asked, card(row("2"), balance="33.10", status=status))
+
+    assert evidence.seen is seen
+    assert (never_found(settled(asked), evidence) is not None) is missing
+    assert differences(settled(asked), evidence) == ()
 
 
 def test_without_a_baseline_only_the_reference_counts() -> None:
