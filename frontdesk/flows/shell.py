@@ -99,8 +99,8 @@ class ShellFlow(Flow[ShellState]):
                 arguments["asked_again"] = self._desk.clock.now() + timedelta(seconds=seconds)
             return Notice(NoticeKind.CONNECTION, MoneyMoved.NOT_CONCERNED, step, arguments)
         if state.connection is Connection.OFFLINE and state.place not in WITHOUT_SERVER:
-            arguments = {"trouble": state.trouble, "place": state.place}
-            return Notice(NoticeKind.SERVER_NEEDED, MoneyMoved.NOT_CONCERNED, NextStep.NONE, arguments)
+            needed = {"place": state.place}
+            return Notice(NoticeKind.SERVER_NEEDED, MoneyMoved.NOT_CONCERNED, NextStep.NONE, needed)
         return None
 
     def _day_read(self, day: Day) -> None:

@@ -158,7 +158,9 @@ class RedeemScreen(Screen):
         experience = state.card is not None and state.card.kind is CardKind.EXPERIENCE
         asks_pin = state.phase is RedeemPhase.PIN
         product = experience and state.phase in {RedeemPhase.PRODUCT, RedeemPhase.SENDING}
-        shown: QWidget = self._amount
+        # A card that can't be charged is asked no amount: what is told of it has the room.
+        refused = state.phase is RedeemPhase.CARD and state.card is not None and state.slot.notice is not None
+        shown: QWidget | None = None if refused and not state.entry.text else self._amount
         if asks_pin:
             shown = self._pin
         elif product:

@@ -93,6 +93,8 @@ class RedeemTold(QScrollArea):
         set_shown(self._hint, bool(hint))
         self._notice.show_notice(None if notice is None else notice_text(notice))
         self._show_ways_out(state, notice, tight)
+        # With nothing to tell it leaves its room to the step above, which may need all of it.
+        self.setMinimumHeight(0 if facts or hint or notice is not None else 1)
 
     def _show_ways_out(self, state: RedeemState, notice: Notice | None, tight: bool) -> None:
         self._out = _WAYS_OUT.get(notice.next_step) if notice is not None else None

@@ -30,14 +30,10 @@ def _connection(known: Known) -> tuple[str, ...]:
 
 
 def _server_needed(known: Known) -> tuple[str, ...]:
-    trouble, place = known.arguments.get("trouble"), known.arguments.get("place")
-    title = _TITLES[trouble if isinstance(trouble, Trouble) else Trouble.NO_CONNECTION]()
+    place = known.arguments.get("place")
     needed = _NEEDED.get(place) if isinstance(place, Place) else None
-    return (
-        title,
-        needed() if needed else "",
-        translate("words", "You can try all the same; Activity works without it."),
-    )
+    # One line: it stands over a screen that somebody works with.
+    return (needed() if needed else translate("words", "This needs the server, which is not available now"),)
 
 
 def _asked_again(known: Known) -> str:
@@ -71,10 +67,10 @@ _REASONS: dict[Trouble | None, Callable[[], str]] = {
 }
 
 _NEEDED: dict[Place, Callable[[], str]] = {
-    Place.BALANCE: lambda: translate("words", "A balance comes from the server."),
-    Place.REDEEM: lambda: translate("words", "Redeeming needs the server."),
-    Place.ACTIVATE: lambda: translate("words", "Activating needs the server."),
-    Place.REFUND: lambda: translate("words", "A refund needs the server."),
+    Place.BALANCE: lambda: translate("words", "A balance comes from the server, which is not available now"),
+    Place.REDEEM: lambda: translate("words", "Redeeming needs the server, which is not available now"),
+    Place.ACTIVATE: lambda: translate("words", "Activating needs the server, which is not available now"),
+    Place.REFUND: lambda: translate("words", "A refund needs the server, which is not available now"),
 }
 
 OF_THE_CONNECTION: dict[NoticeKind, Telling] = {
