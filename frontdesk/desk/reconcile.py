@@ -130,7 +130,7 @@ class Reconciler:
         plan = self._plans.get(attempt_id)
         attempt = await self._guarded(self._journal.get(attempt_id))
         if attempt is None:
-            raise NoticeError(Notice(NoticeKind.ALREADY_SETTLED, MoneyMoved.NOT_CONCERNED, NextStep.SEE_ACTIVITY))
+            raise NoticeError(Notice(NoticeKind.ALREADY_SETTLED, MoneyMoved.NOT_CONCERNED))
         if plan is None:
             return attempt
         if not plan.can_look:
@@ -224,7 +224,7 @@ class Reconciler:
         """
         now = next((each for each in await self._guarded(self.attention()) if each.id == about.id), None)
         if now is None:
-            raise NoticeError(Notice(NoticeKind.ALREADY_SETTLED, MoneyMoved.NOT_CONCERNED, NextStep.SEE_ACTIVITY))
+            raise NoticeError(Notice(NoticeKind.ALREADY_SETTLED, MoneyMoved.NOT_CONCERNED))
         if kind not in now.choices:
             raise NoticeError(Notice(NoticeKind.NOT_YOURS_TO_DECIDE, MoneyMoved.UNKNOWN, NextStep.CALL_MANAGER))
         decision = self._decision(
@@ -315,8 +315,10 @@ class Reconciler:
         attempt = await self._journal.get(plan.attempt.id) or plan.attempt
         plan.attempt, seen, transaction_id = attempt, Seen.NOTHING, None
         if card is not None:
-            weighed = await self._auditor.weigh(attempt, card)
-            plan.attempt, seen = weighed.attempt, weighed.evidence.seen
+            # A card that was looked for by our reference is its own proof.
+            proven = attempt.operation is Operation.ISSUE
+            weighed = await self._auditor.weigh(attempt, card, proven=proven)
+            plan.attempt, seen = weighed.attempt, Seen.FOUND if proven else weighed.evidence.seen
             found = weighed.evidence.found
             transaction_id = found[0].id if found else None
             missing = never_found(weighed.attempt, weighed.evidence)

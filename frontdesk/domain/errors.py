@@ -155,6 +155,7 @@ class NoticeKind(enum.Enum):
     JOURNAL_SET_ASIDE = "journal_set_aside"
     CARD_KEY_LOST = "card_key_lost"
     LEFT_UNSETTLED = "left_unsettled"
+    DECIDED_NOT_DONE = "decided_not_done"
     NOT_FOUND_ON_CARD = "not_found_on_card"
     FOUND_LATE = "found_late"
     FOUND_TWICE = "found_twice"

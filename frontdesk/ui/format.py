@@ -65,21 +65,33 @@ def day(when: date | datetime) -> str:
 
 def moment(when: datetime, now: datetime) -> str:
     """Return a moment as short as `now` allows: "Today 09:12", "12 Nov", "3 Nov 2025 14:05"."""
-    if _is_today(when, now):
-        return fill(translate("words", "Today {time}"), time=_time(when))
+    if is_today(when, now):
+        return fill(translate("words", "Today {time}"), time=short_time(when))
     return _other_day(when, now)
 
 
 def moment_inside(when: datetime, now: datetime) -> str:
     """Return the same within a sentence: "today 09:12"."""
-    if _is_today(when, now):
-        return fill(translate("words", "today {time}", "Within a sentence"), time=_time(when))
+    if is_today(when, now):
+        return fill(translate("words", "today {time}", "Within a sentence"), time=short_time(when))
     return _other_day(when, now)
 
 
 def full_moment(when: datetime) -> str:
     """Return a moment with all that there is: "3 Nov 2025 14:05"."""
-    return fill(translate("words", "{day} {time}"), day=day(when), time=_time(when))
+    return fill(translate("words", "{day} {time}"), day=day(when), time=short_time(when))
+
+
+def is_today(when: datetime, now: datetime) -> bool:
+    """Return whether a moment is of the same local day as `now`."""
+    return when.astimezone().date() == now.astimezone().date()
+
+
+def short_time(when: datetime) -> str:
+    """Return a time of day: "14:05"."""
+    local = when.astimezone()
+    pattern = translate("words", "HH:mm", "A time of day, in Qt's letters for times")
+    return QLocale().toString(QTime(local.hour, local.minute), pattern)
 
 
 def time_of_day(when: datetime) -> str:
@@ -112,10 +124,6 @@ def rate_source(rate: Rate, now: datetime) -> str:
     )
 
 
-def _is_today(when: datetime, now: datetime) -> bool:
-    return when.astimezone().date() == now.astimezone().date()
-
-
 def _other_day(when: datetime, now: datetime) -> str:
     if when.astimezone().year != now.astimezone().year:
         return full_moment(when)
@@ -125,9 +133,3 @@ def _other_day(when: datetime, now: datetime) -> str:
 def _day(when: date | datetime, pattern: str) -> str:
     local = when.astimezone() if isinstance(when, datetime) else when
     return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
-
-
-def _time(when: datetime) -> str:
-    local = when.astimezone()
-    pattern = translate("words", "HH:mm", "A time of day, in Qt's letters for times")
-    return QLocale().toString(QTime(local.hour, local.minute), pattern)

@@ -33,13 +33,17 @@ from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, dra
 
 _PADDING = 9
 _GAP = 14
+_NOTE_GAP = 3
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One row; `amount` is written with its sign, `chip` is a word with its tone; empty parts are left out."""
+    """One row; `amount` is written with its sign, `chip` is a word with its tone; empty parts are left out.
+
+    A `note` stands below in the whole width, for what must not be overlooked; `ground` is the tone of such a row.
+    """
 
     key: str
     title: str
@@ -47,10 +51,12 @@ class Entry:
     amount: str = ""
     chip: str = ""
     chip_tone: Tone = "neutral"
+    note: str = ""
+    ground: Tone = "neutral"
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
-        return ", ".join(part for part in (self.title, self.amount, self.chip, self.subtitle) if part)
+        return ", ".join(part for part in (self.title, self.amount, self.chip, self.note, self.subtitle) if part)
 
 
 class _EntryModel(QAbstractListModel):
@@ -72,9 +78,10 @@ class _EntryModel(QAbstractListModel):
     def set_entries(self, entries: tuple[Entry, ...]) -> None:
         """Replace the rows; rows that stay in place keep selection and scroll position."""
         if [entry.key for entry in entries] == [entry.key for entry in self.entries]:
-            self.entries = entries
-            if entries:
-                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            before, self.entries = self.entries, entries
+            for row, (old, new) in enumerate(zip(before, entries, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self.entries = entries
@@ -94,13 +101,26 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = option.state
-        if view.is_selectable() and state & QStyle.StateFlag.State_Selected:
-            draw_box(painter, box.adjusted(0, 1, 0, -2), RADIUS_SMALL, fill=colours.accent_soft)
+        row = box.adjusted(0, 1, 0, -2)
+        selected = view.is_selectable() and bool(state & QStyle.StateFlag.State_Selected)
+        if entry.ground != "neutral":
+            ink, ground = colours.tone(entry.ground)
+            draw_box(painter, row, RADIUS_SMALL, fill=ground)
+            if selected:
+                side = row.right() - 4 if mirrored else row.left()
+                draw_box(painter, QRectF(side, row.top() + 8, 4, row.height() - 16), 2, fill=ink)
+        elif selected:
+            draw_box(painter, row, RADIUS_SMALL, fill=colours.accent_soft)
         if view.is_selectable() and view.hasFocus() and index.row() == view.currentIndex().row():
-            draw_box(painter, box.adjusted(0, 1, 0, -2), RADIUS_SMALL, edge=colours.accent, width=2)
+            draw_box(painter, row, RADIUS_SMALL, edge=colours.accent, width=2)
         if index.row() < view.row_count() - 1:
             painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
         inside = box.adjusted(view.inset(), _PADDING, -view.inset(), -_PADDING)
+        if entry.note:
+            painter.setFont(font(SMALL, 600))
+            painter.setPen(QColor(colours.ink))
+            note = draw_words(painter, inside, entry.note, "start", mirrored, height="bottom", wrap=True)
+            inside.setBottom(note.top() - _NOTE_GAP)
         end = view.end_width(entry)
         self._draw_end(painter, inside, entry, view)
         words = inside.adjusted(end if mirrored else 0, 0, 0 if mirrored else -end, 0)
@@ -137,6 +157,10 @@ class _EntryDelegate(QStyledItemDelegate):
         height = QFontMetrics(font(BODY)).boundingRect(box, _WRAP, entry.title).height()
         if entry.subtitle:
             height += 1 + QFontMetrics(font(SMALL)).boundingRect(box, _WRAP, entry.subtitle).height()
+        if entry.note:
+            whole = QRect(0, 0, max(80, view.viewport().width() - 2 * view.inset()), 10_000)
+            note = QFontMetrics(font(SMALL, 600)).boundingRect(whole, _WRAP, entry.note).height()
+            height = max(height, CHIP_HEIGHT if entry.chip else 0) + _NOTE_GAP + note
         return QSize(80, max(TOUCH, height + 2 * _PADDING + 1))
 
 

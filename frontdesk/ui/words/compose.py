@@ -13,7 +13,7 @@ from frontdesk.ui.words.of_cards import OF_CARDS
 from frontdesk.ui.words.of_findings import OF_FINDINGS
 from frontdesk.ui.words.of_the_connection import OF_THE_CONNECTION
 from frontdesk.ui.words.of_the_server import OF_THE_SERVER
-from frontdesk.ui.words.outcomes import OUTCOMES, may_have_moved, not_again
+from frontdesk.ui.words.outcomes import OUTCOMES, how_known, may_have_moved, not_again
 from frontdesk.ui.words.telling import Known, Telling, Tone, Words
 
 translate = QCoreApplication.translate
@@ -40,6 +40,8 @@ _GENTLE = frozenset(
         NoticeKind.REFUND_NEEDS_CARD,
         NoticeKind.REFUND_REASON_MISSING,
         NoticeKind.BALANCE_NOT_READ_BACK,
+        NoticeKind.DECIDED_NOT_DONE,
+        NoticeKind.ALREADY_SETTLED,
         NoticeKind.CLOSING_NOW,
     }
 )
@@ -62,7 +64,7 @@ def words(notice: Notice) -> Words:
     title, *facts = TELLINGS[notice.kind](known)
     if notice.done:
         # The result screen says it all: the title that it was done, its button what comes next.
-        return Words(title, "ok", tuple(filter(None, facts)))
+        return Words(title, "ok", tuple(filter(None, (*facts, how_known(known)))))
     moved = may_have_moved(known) if known.in_doubt else moved_words(notice.moved)
     warning = now = ""
     if notice.next_step is NextStep.DO_NOT_REPEAT:

@@ -149,6 +149,16 @@ def _changed(known: Known) -> tuple[str, ...]:
     )
 
 
+def how_known(known: Known) -> str:
+    """Return how the till knows that something was done, where it is not from the server's answer; or ""."""
+    match known.arguments.get("settled_by"):
+        case SettledBy.EVIDENCE:
+            return translate("words", "The till has found it on the card.")
+        case SettledBy.PERSON:
+            return translate("words", "A person decided that it happened.")
+    return ""
+
+
 def _not_sent(known: Known) -> tuple[str, ...]:
     why = translate("words", "The server could not be reached.")
     if known.arguments.get("settled_by") is SettledBy.RESTART:
@@ -184,6 +194,12 @@ def _why_unknown(known: Known, problem: object) -> str:
                 translate("words", "The server’s answer made no sense after the request for {number} was sent."),
                 translate("words", "The server’s answer made no sense."),
             )
+        case NoticeKind.JOURNAL_FAILED:
+            return known.say(
+                translate("words", "How {amount} for {number} ended could not be written down."),
+                translate("words", "How the request for {number} ended could not be written down."),
+                translate("words", "How it ended could not be written down."),
+            )
         case NoticeKind.LEFT_UNSETTLED:
             return known.say(
                 translate("words", "The till was stopped while {amount} was being sent for {number}."),
@@ -216,5 +232,9 @@ OUTCOMES: dict[NoticeKind, Telling] = {
     NoticeKind.NOT_SENT: _not_sent,
     NoticeKind.OUTCOME_UNKNOWN: _unknown,
     NoticeKind.LEFT_UNSETTLED: _left_unsettled,
+    NoticeKind.DECIDED_NOT_DONE: lambda _: (
+        translate("words", "It did not happen"),
+        translate("words", "A person decided so. The till keeps looking for it for 72 hours."),
+    ),
 }
 """How each end of a movement is told."""

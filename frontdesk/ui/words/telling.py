@@ -60,8 +60,13 @@ class Known:
         return self.moved is MoneyMoved.UNKNOWN
 
     def say(self, *texts: str) -> str:
-        """Return the first text whose `{places}` are all known, filled; "" when there is none."""
+        """Return the first text whose `{places}` are all known, filled; "" when there is none.
+
+        A card of which only the last four digits are known has a number all the same.
+        """
         facts = {name: shown for name, value in self.arguments.items() if (shown := _shown(value))}
+        if facts.get("last4"):
+            facts.setdefault("number", mask(facts["last4"]))
         return next((fill(text, **facts) for text in texts if places(text) <= facts.keys()), "")
 
 
