@@ -78,17 +78,19 @@ class Auditor:
             wrote = True
         return wrote
 
-    async def weigh(self, attempt: Attempt, card: Card) -> Weighed:
+    async def weigh(self, attempt: Attempt, card: Card, *, proven: bool = False) -> Weighed:
         """Hold a card, as it was just read, against an attempt on it.
 
-        Our reference on one of its rows settles an unknown attempt as applied. Weighing twice changes nothing.
+        Our reference on one of its rows settles an unknown attempt as applied; so does a card that is `proven` to
+        be the attempt's own work. Weighing twice changes nothing.
 
         Raises:
             JournalError: What was found could not be written.
         """
         evidence = await self._without_others(attempt, search(attempt, card))
-        if attempt.needs_attention and evidence.found:
-            found = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, evidence.found[0].id, card.balance)
+        if attempt.needs_attention and (evidence.found or proven):
+            row = evidence.found[0].id if evidence.found else None
+            found = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, row, card.balance)
             attempt = await self._journal.settle(attempt.id, found, self._clock.now())
             self._unwritten.pop(attempt.id, None)
         findings = [await self.note(attempt, difference) for difference in differences(attempt, evidence)]

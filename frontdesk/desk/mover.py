@@ -66,6 +66,8 @@ _NEVER_OUR_DOING = frozenset(
         RefusalKind.EXPIRED,
         RefusalKind.BLOCKED,
         RefusalKind.WRONG_PRODUCT,
+        RefusalKind.UNKNOWN_CAMPAIGN,
+        RefusalKind.UNKNOWN_REASON,
     }
 )
 """Refusals that no effect of ours can cause: believed at once. Others are looked into where cards can be read."""
@@ -92,11 +94,12 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class _Ending:
-    """How a request ended, before that is written: what to write, what to say, and the card if it was read."""
+    """How a request ended, before that is written: what to write and say, the card if it was read, or was made."""
 
     settlement: Settlement
     notice: Notice
     card: Card | None = None
+    made: str | None = None
 
 
 class Mover:
@@ -313,11 +316,11 @@ class Mover:
             return Moved(replace(attempt, state=AttemptState.SENT), notice, aside=aside)
         if settled.state is not AttemptState.APPLIED:
             return Moved(settled, notice)
-        card = ending.card or await self._read_back(movement, pin)
+        card = ending.card or await self._read_back(movement, pin, ending.made)
         if card is None:
             return Moved(settled, notice, aside=Notice(NoticeKind.BALANCE_NOT_READ_BACK, MoneyMoved.YES))
         if card.balance is not None:
-            notice = done(movement, card.balance)
+            notice = done(movement, card.balance, card.number)
         settled, differing = await self._count(settled, card)
         return Moved(settled, notice, card, aside=found(differing[0], settled) if differing else None)
 
@@ -335,7 +338,7 @@ class Mover:
             return settled, ()
         return settled, weighed.findings
 
-    async def _read_back(self, movement: Movement, pin: Pin | None) -> Card | None:
+    async def _read_back(self, movement: Movement, pin: Pin | None, made: str | None) -> Card | None:
         number = movement.number
         if number is not None and movement.card is not None and movement.card.id is None and pin is not None:
             try:
@@ -343,14 +346,16 @@ class Mover:
                     return await self._provider.check_balance(number, pin)
             except ProviderError:
                 return None
-        return await self._read(movement.card)
+        return await self._read(movement.card, made)
 
-    async def _read(self, card: Card | None) -> Card | None:
-        if card is None or card.id is None:
+    async def _read(self, card: Card | None, made: str | None = None) -> Card | None:
+        """Read a card again, or the one that was made; None where that can't be done."""
+        card_id = made or (card.id if card else None)
+        if card_id is None:
             return None
         try:
             with self._watch.call():
-                return await self._provider.read_card(card.id)
+                return await self._provider.read_card(card_id)
         except ProviderError as error:
             _log.warning("the card could not be read back: %s", error)
             return None
@@ -374,7 +379,7 @@ def _applied(movement: Movement, applied: Applied) -> _Ending:
     settlement = Settlement(
         AttemptState.APPLIED, transaction_id=applied.transaction_id, balance_after=applied.balance
     )
-    return _Ending(settlement, done(movement, applied.balance))
+    return _Ending(settlement, done(movement, applied.balance, applied.number), made=applied.card_id)
 
 
 def _by_evidence(movement: Movement, attempt: Attempt, card: Card, otherwise: _Ending) -> _Ending:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frontdesk.desk.attempts import local_amount
 from frontdesk.domain.attempt import Attempt, AttemptState, Settlement
+from frontdesk.domain.card import CardNumber
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
 from frontdesk.domain.finding import Finding, FindingKind
 from frontdesk.domain.money import Money
@@ -17,8 +18,8 @@ _FINDINGS = {
 }
 
 
-def done(movement: Movement, balance: Money | None) -> Notice:
-    """Return what to say of a movement that took effect."""
+def done(movement: Movement, balance: Money | None, number: CardNumber | None = None) -> Notice:
+    """Return what to say of a movement that took effect; `number` is that of a card that it made."""
     kinds = {
         Operation.REDEEM: NoticeKind.REDEEMED,
         Operation.REDEEM_EXPERIENCE: NoticeKind.EXPERIENCE_REDEEMED,
@@ -29,7 +30,7 @@ def done(movement: Movement, balance: Money | None) -> Notice:
         Operation.ISSUE: NoticeKind.ISSUED,
         Operation.CHANGE: NoticeKind.CHANGED,
     }
-    facts = movement_facts(movement) | {"balance": balance}
+    facts = movement_facts(movement) | {"balance": balance, "number": movement.number or number}
     return Notice(kinds[movement.operation], MoneyMoved.YES, NextStep.NEXT_CUSTOMER, facts)
 
 

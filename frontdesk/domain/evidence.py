@@ -15,7 +15,9 @@ from frontdesk.domain.attempt import Attempt, AttemptState, Reference, SettledBy
 from frontdesk.domain.card import Card, CardTransaction, TransactionKind
 from frontdesk.domain.finding import FindingKind, Seen
 from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Operation, change_shows
+from frontdesk.domain.movement import Direction, Operation, change_shows
+
+_DIRECTIONS = frozenset({TransactionKind.REDEEM, TransactionKind.CREDIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def search(attempt: Attempt, card: Card) -> Evidence:
     if attempt.operation is Operation.CHANGE:
         # No row is known to tell of a change: the card itself does, though not who made it so.
         so = change_shows(card, attempt.amount, attempt.detail)
-        return Evidence(found, unexplained=so is not False, unchanged=so is False)
+        # That it is not so (any more) proves nothing: somebody may have set it back.
+        return Evidence(found, unexplained=so is not False)
     before = _Baseline.read(attempt.baseline)
     if before is None:
         return Evidence(found)
@@ -161,6 +164,10 @@ def _fits(attempt: Attempt, row: CardTransaction) -> bool:
 
 
 def _other_amount(attempt: Attempt, row: CardTransaction) -> bool:
+    if attempt.operation is Operation.TRANSACT and row.kind in _DIRECTIONS:
+        given = attempt.detail.startswith(Direction.CREDIT.value)
+        if given is not (row.kind is TransactionKind.CREDIT):
+            return True
     if attempt.amount is None or row.amount is None:
         return False
     return abs(row.amount) != attempt.amount

@@ -227,7 +227,13 @@ async def test_a_card_that_was_active_before_is_refused(till: Till) -> None:
     assert moved.notice.moved is MoneyMoved.NO
 
 
-async def test_a_card_that_became_active_meanwhile_is_in_doubt(till: Till) -> None:
+@pytest.mark.parametrize(
+    ("hidden", "state"), [((), AttemptState.REFUSED), ((RowField.NOTES,), AttemptState.UNKNOWN)]
+)
+async def test_a_card_that_became_active_meanwhile_is_in_doubt_unless_its_row_says_by_whom(
+    till: Till, hidden: tuple[RowField, ...], state: AttemptState
+) -> None:
+    bare_rows(till, *hidden)
     movement = await activate(till)
     assert movement.card is not None
     await till.provider.send(
@@ -237,10 +243,7 @@ async def test_a_card_that_became_active_meanwhile_is_in_doubt(till: Till) -> No
     moved = await till.mover.move(movement, None)
 
     assert movement.card.status is CardStatus.INITIATED
-    assert (moved.attempt.state, moved.attempt.problem) == (
-        AttemptState.UNKNOWN,
-        NoticeKind.CARD_ALREADY_ACTIVE.value,
-    )
+    assert (moved.attempt.state, moved.attempt.problem) == (state, NoticeKind.CARD_ALREADY_ACTIVE.value)
 
 
 async def test_a_refusal_that_may_be_our_own_effect_is_not_believed_unseen(

@@ -81,6 +81,15 @@ async def test_a_new_card_is_found_though_its_number_never_arrived(client_till: 
     assert (found.state, found.balance_after) == (AttemptState.APPLIED, usd("12.34"))
 
 
+async def test_a_new_card_is_read_back_by_the_id_it_got(client_till: Till) -> None:
+    moved = await client_till.mover.move(Issue("GIFT-USD", usd("12.34")), None)
+
+    assert (moved.notice.kind, moved.aside) == (NoticeKind.ISSUED, None)
+    assert moved.card is not None
+    assert (moved.card.balance, moved.card.number) == (usd("12.34"), moved.notice.arguments["number"])
+    assert moved.attempt.transaction_id is not None
+
+
 async def test_two_new_cards_at_once_wait_for_nothing(client_till: Till) -> None:
     till = client_till
     till.relay.moves = loses_the_request

@@ -105,16 +105,23 @@ def test_a_card_that_became_active_may_be_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "seen", "missing"),
-    [(CardStatus.BLOCKED, Seen.PROBABLE, False), (CardStatus.ACTIVE, Seen.NOTHING, True)],
+    ("status", "seen"), [(CardStatus.BLOCKED, Seen.PROBABLE), (CardStatus.ACTIVE, Seen.NOTHING)]
 )
-def test_a_change_shows_on_the_card_and_on_no_row(status: CardStatus, seen: Seen, missing: bool) -> None:
+def test_a_change_shows_on_the_card_and_on_no_row(status: CardStatus, seen: Seen) -> None:
     asked = attempt(operation=Operation.CHANGE, amount=None, local=None, detail="blocked")
     evidence = search(asked, card(row("2"), balance="33.10", status=status))
 
     assert evidence.seen is seen
-    assert (never_found(settled(asked), evidence) is not None) is missing
+    # Somebody may have set it back since.
+    assert never_found(settled(asked), evidence) is None
     assert differences(settled(asked), evidence) == ()
+
+
+@pytest.mark.parametrize(("asked_for", "found"), [("debit", []), ("credit", [FindingKind.ANOTHER_AMOUNT])])
+def test_a_debit_where_a_credit_was_asked_for_is_told(asked_for: str, found: list[FindingKind]) -> None:
+    asked = attempt(operation=Operation.TRANSACT, detail=asked_for)
+
+    assert kinds(settled(asked), card(signed(asked), balance="33.10")) == found
 
 
 def test_without_a_baseline_only_the_reference_counts() -> None:
