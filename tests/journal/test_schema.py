@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+import uuid
 from importlib import resources
 from itertools import product
 from typing import TYPE_CHECKING
@@ -10,7 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from frontdesk.domain.attempt import LEGAL_MOVES, AttemptState, SettledBy
+from frontdesk.domain.finding import DecisionKind, FindingKind, Seen
 from frontdesk.domain.movement import Operation
+from frontdesk.domain.shop import Role
 from frontdesk.journal.rows import to_row
 from tests.support.attempts import attempt
 
@@ -164,3 +168,121 @@ def test_a_card_has_one_unsettled_attempt(database: sqlite3.Connection, first: s
 
     insert(database, state=second, endpoint="https://cards.example.com")
     insert(database, state=second, card_hash="another card")
+
+
+def insert_finding(database: sqlite3.Connection, attempt_id: str, *, finding_id: str = "f" * 32) -> None:
+    database.execute(
+        "INSERT INTO finding (id, attempt_id, kind, transactions, found_at) VALUES (?, ?, 'late', '[\"7\"]', 'now')",
+        (finding_id, attempt_id),
+    )
+
+
+def insert_decision(database: sqlite3.Connection, attempt_id: str, kind: str, **columns: object) -> None:
+    row: dict[str, object] = {
+        "id": uuid.uuid4().hex,
+        "attempt_id": attempt_id,
+        "kind": kind,
+        "person": "omar@example.com",
+        "role": "manager",
+        "note": "",
+        "decided_at": "now",
+    }
+    row |= columns
+    database.execute(
+        f"INSERT INTO decision ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", [*row.values()]
+    )
+
+
+@pytest.fixture
+def asked(database: sqlite3.Connection) -> str:
+    """The id of an attempt that is in doubt."""
+    insert(database, state="unknown")
+    found: str = database.execute("SELECT id FROM attempt").fetchone()[0]
+    return found
+
+
+@pytest.mark.parametrize("table", ["finding", "decision"])
+@pytest.mark.parametrize("statement", ["UPDATE {} SET attempt_id = attempt_id", "DELETE FROM {}"])
+def test_what_was_found_and_decided_stays(
+    database: sqlite3.Connection, asked: str, table: str, statement: str
+) -> None:
+    insert_finding(database, asked)
+    insert_decision(database, asked, "manager_called")
+
+    with pytest.raises(sqlite3.IntegrityError, match="never"):
+        database.execute(statement.format(table))
+
+
+def test_the_same_is_found_once(database: sqlite3.Connection, asked: str) -> None:
+    insert_finding(database, asked)
+
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        insert_finding(database, asked, finding_id="e" * 32)
+
+
+def test_a_finding_is_closed_once(database: sqlite3.Connection, asked: str) -> None:
+    insert_finding(database, asked)
+    insert_decision(database, asked, "manager_called", finding_id="f" * 32)
+    insert_decision(database, asked, "accepted", finding_id="f" * 32)
+
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        insert_decision(database, asked, "accepted", finding_id="f" * 32)
+
+
+@pytest.mark.parametrize(
+    ("kind", "columns"),
+    [
+        ("accepted", {}),
+        ("remedied", {"finding_id": "f" * 32}),
+        ("manager_called", {"person": ""}),
+        ("manager_called", {"role": "guest"}),
+        ("forgotten", {}),
+    ],
+)
+def test_a_decision_says_what_by_whom_and_about_what(
+    database: sqlite3.Connection, asked: str, kind: str, columns: dict[str, object]
+) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
+        insert_decision(database, asked, kind, **columns)
+
+
+@pytest.mark.parametrize(
+    ("decided", "state", "allowed"),
+    [
+        ("happened", "applied", True),
+        ("did_not_happen", "not_applied", True),
+        ("happened", "not_applied", False),
+        ("did_not_happen", "applied", False),
+        ("manager_called", "applied", False),
+    ],
+)
+def test_a_person_settles_as_they_decided(
+    database: sqlite3.Connection, asked: str, decided: str, state: str, allowed: bool
+) -> None:
+    insert_decision(database, asked, decided)
+    settle = "UPDATE attempt SET state = ?, settled_by = 'person'"
+
+    if allowed:
+        database.execute(settle, (state,))
+        return
+    with pytest.raises(sqlite3.IntegrityError, match="in their name"):
+        database.execute(settle, (state,))
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "words"),
+    [
+        ("finding", "kind", {kind.value for kind in FindingKind}),
+        ("decision", "kind", {kind.value for kind in DecisionKind}),
+        ("decision", "role", {role.value for role in Role}),
+        ("audit", "seen", {seen.value for seen in Seen}),
+    ],
+)
+def test_the_other_tables_have_the_program_s_words_too(
+    database: sqlite3.Connection, table: str, column: str, words: set[str]
+) -> None:
+    (schema,) = database.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    allowed = re.search(rf"CHECK \({column} IN\s*\(([^)]*)\)", schema)
+    assert allowed is not None
+
+    assert {word.strip(" '\n") for word in allowed[1].split(",")} == words
