@@ -172,8 +172,8 @@ def test_a_card_has_one_unsettled_attempt(database: sqlite3.Connection, first: s
 
 def insert_finding(database: sqlite3.Connection, attempt_id: str, *, finding_id: str = "f" * 32) -> None:
     database.execute(
-        "INSERT INTO finding (id, attempt_id, kind, transactions, found_at) VALUES (?, ?, 'late', '[\"7\"]', 'now')",
-        (finding_id, attempt_id),
+        "INSERT INTO finding (id, attempt_id, kind, transactions, found_at) VALUES (?, ?, 'late', ?, 'now')",
+        (finding_id, attempt_id, '["7"]'),
     )
 
 
