@@ -13,14 +13,14 @@ import logging
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from frontdesk.desk.attention import Attention, Blind, choices_about_finding, choices_about_unknown
 from frontdesk.desk.auditor import Auditor
 from frontdesk.desk.connection import Connection, ConnectionWatch
 from frontdesk.desk.notices import failed_read, journal_failed
-from frontdesk.desk.schedule import SLOW_SECONDS, Plan
+from frontdesk.desk.schedule import SLOW_SECONDS, WATCH_SECONDS, Plan
 from frontdesk.devices.clock import Clock
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.card import Card
@@ -103,7 +103,7 @@ class Reconciler:
             JournalError: The journal can't be read.
         """
         now = self._clock.monotonic()
-        listed = await self._findings.to_look_after(self._session.endpoint)
+        listed = await self._findings.to_look_after(self._session.endpoint, self._confirmed_since())
         plans: dict[str, Plan] = {}
         for attempt, audit in listed:
             if attempt.id in self._auditor.under_way:
@@ -370,6 +370,12 @@ class Reconciler:
         if Right.CARDS in self._session.missing:
             return Blind.ACCOUNT
         return Blind.OVER if plan.can_look else Blind.CARD
+
+    def _confirmed_since(self) -> datetime | None:
+        """From when on what is settled is looked at once more: not for months of what nobody could look at."""
+        if Right.CARDS in self._session.missing:
+            return None
+        return self._clock.now() - timedelta(seconds=WATCH_SECONDS)
 
     def _can_look(self, attempt: Attempt) -> bool:
         if Right.CARDS in self._session.missing:

@@ -160,15 +160,23 @@ class Findings:
         )
         return tuple(from_row(row) for row in rows)
 
-    async def to_look_after(self, endpoint: str) -> tuple[tuple[Attempt, Audit], ...]:
-        """Return the attempts that were sent and not looked after to the end, oldest first."""
+    async def to_look_after(
+        self, endpoint: str, settled_since: datetime | None
+    ) -> tuple[tuple[Attempt, Audit], ...]:
+        """Return the attempts that were sent and not looked after to the end, oldest first.
+
+        What is in doubt, or was settled by a person, is always among them; what is only to be confirmed, when it
+        was prepared after `settled_since`, and never without one.
+        """
         wanted = (
-            "attempt.endpoint = ? AND attempt.state IN ('sent', 'unknown', 'applied', 'refused', 'not_applied')"
-            " AND (audit.ended IS NULL OR audit.ended = 0 OR attempt.state = 'unknown')"
+            "attempt.endpoint = ? AND (attempt.state IN ('sent', 'unknown') OR (coalesce(audit.ended, 0) = 0"
+            " AND attempt.state IN ('applied', 'refused', 'not_applied')"
+            " AND (attempt.settled_by = 'person' OR attempt.prepared_at >= ?)))"
         )
-        attempts = await self._journal.read(f"{SELECT_ATTEMPTS} WHERE {wanted} ORDER BY attempt.rowid", (endpoint,))
+        arguments = (endpoint, moment(settled_since))
+        attempts = await self._journal.read(f"{SELECT_ATTEMPTS} WHERE {wanted} ORDER BY attempt.rowid", arguments)
         audits = await self._journal.read(
-            f"SELECT audit.* FROM audit JOIN attempt ON attempt.id = audit.attempt_id WHERE {wanted}", (endpoint,)
+            f"SELECT audit.* FROM attempt JOIN audit ON attempt.id = audit.attempt_id WHERE {wanted}", arguments
         )
         known = {row["attempt_id"]: _audit_of(row) for row in audits}
         return tuple((from_row(row), known.get(row["id"], Audit(row["id"]))) for row in attempts)

@@ -191,7 +191,7 @@ async def test_what_a_person_settled_is_looked_after_for_three_days_of_running(t
     till.clock.jump(timedelta(days=30))
     await till.desk.reconciler.close()
     hours = 0
-    while await Findings(till.journal).to_look_after("training"):
+    while await Findings(till.journal).to_look_after("training", None):
         till.clock.move(timedelta(hours=1))
         await till.desk.reconciler.look_at_all()
         hours += 1
@@ -351,3 +351,16 @@ async def test_reconciling_twice_changes_nothing(till: Till) -> None:
 
     with till.busy_disk() as other:
         assert list(other.iterdump()) == before
+
+
+async def test_what_nobody_could_look_at_does_not_pile_up(narrow_till: Till) -> None:
+    till = narrow_till
+    card = await till.desk.lookup.with_pin(CARD, till.pin())
+    done = await till.mover.move(Redeem(card, usd("1.00")), till.pin())
+    findings = Findings(till.journal)
+    assert done.attempt.state is AttemptState.APPLIED
+
+    assert await findings.to_look_after("training", None) == ()
+    ((confirmed, _),) = await findings.to_look_after("training", till.clock.now())
+    assert confirmed.id == done.attempt.id
+    assert await findings.to_look_after("training", till.clock.now() + timedelta(seconds=1)) == ()
