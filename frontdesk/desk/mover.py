@@ -157,8 +157,8 @@ class Mover:
             await self._mark_sent((attempt,))
             try:
                 ending = await self._send(movement, attempt, pin)
-            except BaseException:
-                await self._nobody_knows((attempt,))
+            except BaseException as cause:
+                await self._nobody_knows((attempt,), cause)
                 raise
             return await self._finish(movement, attempt, ending, pin)
 
@@ -179,8 +179,8 @@ class Mover:
             await self._mark_sent(attempts)
             try:
                 endings = await self._send_batch(movements, attempts)
-            except BaseException:
-                await self._nobody_knows(attempts)
+            except BaseException as cause:
+                await self._nobody_knows(attempts, cause)
                 raise
             told = zip(movements, attempts, endings, strict=True)
             return tuple([await self._finish(movement, attempt, end, None) for movement, attempt, end in told])
@@ -364,10 +364,11 @@ class Mover:
         for attempt in attempts:
             await self._auditor.settle(attempt, _NEVER_LEFT)
 
-    async def _nobody_knows(self, attempts: Sequence[Attempt]) -> None:
-        """Write that a cancellation, or a bug of ours, came between: the request may have left."""
+    async def _nobody_knows(self, attempts: Sequence[Attempt], cause: BaseException) -> None:
+        """Write that somebody did not wait, or that a bug of ours came between: the request may have left."""
+        problem = NoticeKind.LEFT_UNSETTLED if isinstance(cause, asyncio.CancelledError) else NoticeKind.BUG
         for attempt in attempts:
-            await self._auditor.settle(attempt, Settlement(AttemptState.UNKNOWN, problem=NoticeKind.BUG.value))
+            await self._auditor.settle(attempt, Settlement(AttemptState.UNKNOWN, problem=problem.value))
 
 
 def _not_sent() -> _Ending:

@@ -138,7 +138,8 @@ async def test_not_waiting_does_no_harm(
         await counter.until_said("One answer of the server is still missing")
         await force(counter)
         await closed(counter)
-        assert states(counter) == ["unknown"]
+        (attempt,) = counter.journal()
+        assert (attempt["state"], attempt["problem"]) == ("unknown", "left_unsettled")
 
     relay.moves = passes
     async with open_till() as again:
