@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.cells import FULL
+from tests.faults.premises import Premises
 from tests.faults.printed import Outcome, matrix
-from tests.faults.tls import Certificates
 
 if TYPE_CHECKING:
     from _pytest.terminal import TerminalReporter
@@ -16,9 +16,9 @@ _OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
 
 
 @pytest.fixture(scope="session")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    """Certificates for an encrypted hop; to make them takes longer than a cell."""
-    return Certificates(tmp_path_factory.mktemp("certificates"))
+def premises(tmp_path_factory: pytest.TempPathFactory) -> Premises:
+    """What all cells of this process share."""
+    return Premises(tmp_path_factory.mktemp("premises"))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -102,12 +102,6 @@ def on_a_used_connection(seen: Seen) -> Seen:
     return see
 
 
-async def stays_open(writer: asyncio.StreamWriter, forward: Forward) -> None:
-    """Hand the answer on, and keep the connection for the next request."""
-    writer.write(Answer.read(await forward()).wire)
-    await writer.drain()
-
-
 # Time
 
 

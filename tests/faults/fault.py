@@ -9,7 +9,7 @@ from datetime import timedelta
 from frontdesk.domain.attempt import AttemptState
 from frontdesk.providers.ts import Timeouts
 from tests.faults.shapes import Shape
-from tests.support.relay import Ending, passes
+from tests.support.relay import Ending, keeps_open
 
 PATIENT = Timeouts(connect=10, write=10, read=10, pool=10, total=10)
 IMPATIENT = Timeouts(connect=10, write=10, read=0.2, pool=10, total=0.2)
@@ -44,13 +44,13 @@ class Fault:
         cancelled: Whether the till's own task is cancelled while it waits for the answer.
     """
 
-    moves: Ending = passes
+    moves: Ending = keeps_open
     delivered: int = 1
     told: Ends = frozenset()
     timeouts: Timeouts = PATIENT
-    look_ups: Ending = passes
-    read_backs: Ending = passes
-    later_reads: Ending = passes
+    look_ups: Ending = keeps_open
+    read_backs: Ending = keeps_open
+    later_reads: Ending = keeps_open
     blind: bool = False
     lands: timedelta | None = None
     decided: bool = False

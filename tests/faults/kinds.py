@@ -21,22 +21,21 @@ from tests.faults.endings import (
     sends,
     shows_page,
     stalls,
-    stays_open,
 )
 from tests.faults.fault import APPLIED, IMPATIENT, NOT_SENT, PATIENT, REFUSED, UNKNOWN, Fault, Kind
 from tests.faults.kinds_of_reads import READS
 from tests.faults.kinds_of_repetition import REPETITIONS
 from tests.faults.shapes import Shape
-from tests.support.relay import passes
+from tests.support.relay import keeps_open, passes
 
 NEVER_MADE = "a connection that is not made carries nothing to the server"
 DONE_IS_RIGHT = "once it is done, this answer is the right one"
 
 
-def doubt(name: str, seen: Seen, *, patient: bool = True, tls: bool = False, used: bool = False) -> Kind:
+def doubt(name: str, seen: Seen, *, patient: bool = True, tls: bool = False, used: bool = True) -> Kind:
     """What leaves the till in doubt, whichever side of the commit it is on."""
     timeouts = PATIENT if patient else IMPATIENT
-    look_ups = stays_open if used else passes
+    look_ups = keeps_open if used else passes
 
     def without_effect() -> Fault:
         return Fault(moves=before(seen), delivered=0, told=UNKNOWN, timeouts=timeouts, look_ups=look_ups, tls=tls)
@@ -81,17 +80,21 @@ NO_FAULT = (
 )
 
 CONNECTIONS = (
-    Kind("connection refused", lambda: Fault(delivered=0, told=NOT_SENT, unreachable=True), NEVER_MADE),
+    Kind(
+        "connection refused",
+        lambda: Fault(delivered=0, told=NOT_SENT, look_ups=passes, unreachable=True),
+        NEVER_MADE,
+    ),
     Kind(
         "certificate not trusted",
-        lambda: Fault(delivered=0, told=NOT_SENT, tls=True, unreachable=True),
+        lambda: Fault(delivered=0, told=NOT_SENT, look_ups=passes, tls=True, unreachable=True),
         NEVER_MADE,
     ),
     doubt("TLS breaks", breaks_tls, tls=True),
-    doubt("connection closed", closes),
-    doubt("connection reset", resets),
-    doubt("kept connection closed", on_a_used_connection(closes), used=True),
-    doubt("kept connection reset", on_a_used_connection(resets), used=True),
+    doubt("kept connection closed", on_a_used_connection(closes)),
+    doubt("kept connection reset", on_a_used_connection(resets)),
+    doubt("new connection closed", closes, used=False),
+    doubt("new connection reset", resets, used=False),
     doubt("status line, then closed", sends(contents.status_line)),
     doubt("half the headers, then closed", sends(contents.half_of_the_headers)),
     doubt("headers, then closed", sends(contents.head)),

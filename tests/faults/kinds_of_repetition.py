@@ -23,7 +23,7 @@ from tests.faults.endings import (
     twice,
 )
 from tests.faults.fault import APPLIED, IMPATIENT, PATIENT, REFUSED, UNKNOWN, Ends, Fault, Kind
-from tests.support.relay import Ending, passes
+from tests.support.relay import Ending, keeps_open
 
 TWICE_IS_DONE = "what is delivered twice is done"
 LATE_IS_LATER = "what is late is done after the till was told"
@@ -90,7 +90,7 @@ REPETITIONS = (
     late("422, not enough", says(422, {"errors": "Insufficient balance"}), SOON, REFUSED),
     late("401 in JSON", says(401, {"error": "Your session has ended"}), SOON, REFUSED),
     late('no answer, "It did not happen"', stalls, LONG_AFTER, decided=True),
-    *(late_duplicate("answered", passes, lands, APPLIED) for lands in WHEN),
+    *(late_duplicate("answered", keeps_open, lands, APPLIED) for lands in WHEN),
     *(late_duplicate("connection closed", after(closes), lands, UNKNOWN) for lands in WHEN),
     late_duplicate("no answer", after(stalls), SOON, UNKNOWN, patient=False),
     Kind("answered, copy lands long after, never seen again", DUPLICATE_IS_LATER, NOBODY_LOOKS),

@@ -14,8 +14,8 @@ from tests.support.till import Till
 DECISION = QUIET_SECONDS + 5
 """Seconds after the telling when a person decides: the quiet time is over."""
 
-MOMENTS = (*QUICK_LOOKS, DECISION, DECISION + SLOW_SECONDS, DECISION + 2 * SLOW_SECONDS)
-"""Seconds after the telling: the quick looks, the last look at what was settled at once, and two slow ones."""
+MOMENTS = (*QUICK_LOOKS, DECISION)
+"""Seconds after the telling: the quick looks, and the last look at what was settled at once."""
 
 _TURNS = 5
 
@@ -33,7 +33,9 @@ async def come_to_rest(
     passed = 0.0
     landed = None if lands is None else lands.total_seconds()
     await _quiet(till)
-    for moment in sorted({*MOMENTS, *([] if landed is None else [landed])}):
+    # What lands is seen by a slow look at the latest.
+    landings = () if landed is None else (landed, DECISION + SLOW_SECONDS)
+    for moment in sorted({*MOMENTS, *landings}):
         till.clock.move(timedelta(seconds=moment - passed))
         passed = moment
         await _quiet(till)

@@ -17,10 +17,11 @@ from frontdesk.domain.movement import Movement
 from frontdesk.providers.base import GiftCardProvider
 from tests.faults.endings import Late
 from tests.faults.fault import Fault
+from tests.faults.premises import Premises
 from tests.faults.rest import attention, come_to_rest
 from tests.faults.shapes import Footprint, Shape
 from tests.faults.tls import Certificates
-from tests.support.relay import Relay, moves_money, passes
+from tests.support.relay import FAULTLESS, Relay, keeps_open, moves_money
 from tests.support.till import Till, open_till
 from tests.support.training import LedgerRow, TrainingServer
 
@@ -68,17 +69,19 @@ async def run(
     server: TrainingServer,
     *,
     folder: Path,
-    certificates: Certificates,
+    premises: Premises,
     swap: Swap | None = None,
 ) -> Ran:
     """Carry out one movement with one fault, let the till come to rest, and return what came of it."""
+    certificates = premises.certificates
     context = certificates.good() if fault.tls else None
     ca_file = certificates.ca_file if fault.tls else None
+    access = await premises.access(server)
     relay = Relay(server, tls=context)
     async with (
         asyncio.timeout(LONGEST_CELL),
         relay.http,
-        open_till(relay, server, folder, timeouts=fault.timeouts, ca_file=ca_file) as till,
+        open_till(relay, server, folder, timeouts=fault.timeouts, ca_file=ca_file, known=access) as till,
     ):
         earlier = await shape.earlier(till) if shape.earlier else ""
         if swap is not None:
@@ -120,7 +123,7 @@ class _Cell:
         delivered = len(self._relay.delivered) - self._delivered
         told_attempt = next(iter(await self._attempts()), None)
         told_rows = self._rows()
-        self._relay.moves, self._relay.reads = passes, self._fault.later_reads
+        self._relay.moves, self._relay.reads = keeps_open, self._fault.later_reads
         landing = self._fault.moves.land if isinstance(self._fault.moves, Late) else None
         await come_to_rest(self._till, lands=self._fault.lands, landing=landing, decided=self._fault.decided)
         if self._fault.seen_again:
@@ -159,8 +162,8 @@ class _Cell:
     def _has_fired(self) -> bool:
         met = {moves_money(received) for received in self._relay.fired[self._fired :]}
         fault = self._fault
-        on_reads = {fault.look_ups, fault.read_backs, fault.later_reads} != {passes}
-        return (fault.moves is passes or True in met) and (not on_reads or False in met)
+        on_reads = not {fault.look_ups, fault.read_backs, fault.later_reads} <= FAULTLESS
+        return (fault.moves in FAULTLESS or True in met) and (not on_reads or False in met)
 
 
 @contextlib.asynccontextmanager

@@ -9,9 +9,9 @@ import pytest
 
 from tests.faults.cells import FULL, Cell
 from tests.faults.judge import verdict
+from tests.faults.premises import Premises
 from tests.faults.printed import outcome
 from tests.faults.run import run
-from tests.faults.tls import Certificates
 from tests.support.training import TrainingServer
 
 pytestmark = pytest.mark.usefixtures("expected_log")
@@ -22,13 +22,13 @@ async def test_the_till_knows_what_the_server_did(
     cell: Cell,
     training_server: TrainingServer,
     tmp_path: Path,
-    certificates: Certificates,
+    premises: Premises,
     record_property: Callable[[str, object], None],
 ) -> None:
     assert cell.make is not None
     fault = cell.make()
 
-    ran = await run(fault, cell.shape, training_server, folder=tmp_path, certificates=certificates)
+    ran = await run(fault, cell.shape, training_server, folder=tmp_path, premises=premises)
 
     wrong = verdict(fault, cell.shape, ran)
     record_property("cell", outcome(ran, wrong))

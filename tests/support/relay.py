@@ -51,6 +51,17 @@ async def passes(writer: asyncio.StreamWriter, forward: Forward) -> None:
     await _send(writer, await forward())
 
 
+async def keeps_open(writer: asyncio.StreamWriter, forward: Forward) -> None:
+    """Hand the server's answer on, and keep the connection for the till's next request."""
+    head, end, body = (await forward()).partition(b"\r\n\r\n")
+    writer.write(head.replace(b"\r\nconnection: close", b"") + end + body)
+    await writer.drain()
+
+
+FAULTLESS = frozenset({passes, keeps_open})
+"""The endings that are as they should be."""
+
+
 async def loses_the_answer(writer: asyncio.StreamWriter, forward: Forward) -> None:
     """Deliver the request, and close before its answer."""
     await forward()
@@ -110,7 +121,7 @@ class Relay:
     Attributes:
         http: The server that the till connects to.
         delivered: What moves money and was answered by the server, each request as often as it was delivered.
-        fired: The requests that have met an ending other than `passes`, in that order.
+        fired: The requests that have met an ending that is not faultless, in that order.
         broken: What went wrong in the hop itself; a test looks here when it relies on an ending.
     """
 
@@ -165,12 +176,12 @@ class Relay:
             await self._change.wait_for(lambda: len(self.delivered) >= count)
 
     async def has_fired(self, count: int = 1) -> None:
-        """Wait until so many requests met an ending other than `passes`."""
+        """Wait until so many requests met an ending that is not faultless."""
         async with self._change:
             await self._change.wait_for(lambda: len(self.fired) >= count)
 
     async def count_fault(self, received: Received) -> None:
-        """Count a request that met an ending other than `passes`."""
+        """Count a request that met an ending that is not faultless."""
         async with self._change:
             self.fired.append(received)
             self._change.notify_all()
@@ -186,7 +197,7 @@ class Relay:
         except Exception as error:
             self.broken.append(error)
             raise
-        if ending is not passes:
+        if ending not in FAULTLESS:
             await forward.fires()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +16,7 @@ from frontdesk.desk.connection import ConnectionWatch
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.mover import Mover
 from frontdesk.desk.rates import Rates
-from frontdesk.desk.session import sign_in
+from frontdesk.desk.session import Access, sign_in
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.card import Card, CardNumber, Pin
 from frontdesk.domain.currency import Currency
@@ -26,7 +26,7 @@ from frontdesk.domain.shop import TRAINING_ENDPOINT, Role, Session, Store
 from frontdesk.journal.card_hash import CardHasher
 from frontdesk.journal.journal import Journal
 from frontdesk.providers.base import GiftCardProvider
-from frontdesk.providers.ts import Timeouts, connect
+from frontdesk.providers.ts import Timeouts, TSProvider, connect
 from tests.support.clock import SetClock
 from tests.support.relay import Relay
 from tests.support.retries import AT_ONCE
@@ -64,10 +64,14 @@ class Till:
     file: Path
     hasher: CardHasher
     clock: SetClock
-    provider: GiftCardProvider
+    access: Access
     watch: ConnectionWatch
     desk: Desk
     told: list[None] = field(default_factory=list)
+
+    @property
+    def provider(self) -> GiftCardProvider:
+        return self.access.provider
 
     @property
     def mover(self) -> Mover:
@@ -121,10 +125,12 @@ async def open_till(
     ca_file: Path | None = None,
     clock: SetClock | None = None,
     journal_of: Callable[[Path], Journal] = Journal,
+    known: Access | None = None,
 ) -> AsyncIterator[Till]:
     """Sign a practice user in and open their till; it waits as long as `timeouts` say, and trusts `ca_file`.
 
-    `journal_of` opens its journal: a test's own may stop at a step.
+    `journal_of` opens its journal: a test's own may stop at a step. What is `known` of the account from an earlier
+    time is not asked for again.
     """
     user = server.user_named(email)
     role = Role.MANAGER if user.role == "manager" else Role.CASHIER
@@ -135,13 +141,14 @@ async def open_till(
     journal = journal_of(file)
     told: list[None] = []
     async with AsyncExitStack() as closing:
-        access = await sign_in(
-            lambda account, password: connect(
-                relay.http.url, account, password, ca_file=ca_file, timeouts=timeouts, retries=AT_ONCE
-            ),
-            watch,
-            *user.credentials,
-        )
+
+        def connected(account: str, password: str) -> TSProvider:
+            return connect(relay.http.url, account, password, ca_file=ca_file, timeouts=timeouts, retries=AT_ONCE)
+
+        if known is None:
+            access = await sign_in(connected, watch, *user.credentials)
+        else:
+            access = replace(known, provider=connected(*user.credentials))
         closing.push_async_callback(access.provider.close)
         await journal.open(clock.now())
         closing.push_async_callback(journal.close)
@@ -161,7 +168,7 @@ async def open_till(
         )
         desk.activity.listen(lambda _: told.append(None))
         closing.push_async_callback(desk.reconciler.close)
-        yield Till(server, relay, journal, file, hasher, clock, access.provider, watch, desk, told)
+        yield Till(server, relay, journal, file, hasher, clock, access, watch, desk, told)
 
 
 @pytest.fixture
