@@ -242,9 +242,11 @@ class Reconciler:
                     await self._tell()
                 await self.catch_up()
                 await self._look_at_what_is_due()
-            except JournalError as cause:
-                _log.error("the journal can't be used; looking again later", exc_info=cause)
-            await self._until_due()
+            except Exception:  # noqa: BLE001  (whatever it is, what is in doubt is looked after again)
+                _log.exception("what is in doubt could not be looked after; it is tried again")
+                await self._clock.wait(WRITE_AGAIN_SECONDS)
+            else:
+                await self._until_due()
 
     async def _look_at_what_is_due(self) -> None:
         now = self._clock.monotonic()

@@ -364,3 +364,19 @@ async def test_what_nobody_could_look_at_does_not_pile_up(narrow_till: Till) -> 
     ((confirmed, _),) = await findings.to_look_after("training", till.clock.now())
     assert confirmed.id == done.attempt.id
     assert await findings.to_look_after("training", till.clock.now() + timedelta(seconds=1)) == ()
+
+
+async def test_a_journal_that_fails_is_tried_again_and_not_at_once(
+    till: Till, expected_log: pytest.LogCaptureFixture
+) -> None:
+    left = await left_open(till, loses_the_answer)
+    with till.busy_disk() as other:
+        other.execute("ALTER TABLE audit RENAME TO gone")
+    async with looking(till):
+        await pass_time(till, 9)
+        assert expected_log.text.count("it is tried again") == 1
+        with till.busy_disk() as other:
+            other.execute("ALTER TABLE gone RENAME TO audit")
+        await pass_time(till, 5)
+
+    assert (await now(till, left)).state is AttemptState.APPLIED
