@@ -41,27 +41,49 @@ class ConnectionWatch:
     Attributes:
         state: What the last call showed.
         trouble: Why it is not ONLINE; None when it is.
-        calls: How many calls are under way.
         heard_at: When a call ended last, in the clock's monotonic seconds.
     """
 
     def __init__(self, clock: Clock) -> None:
         self.state = Connection.ONLINE
         self.trouble: Trouble | None = None
-        self.calls = 0
         self.heard_at = clock.monotonic()
         self._clock = clock
+        self._begun: list[float] = []
         self._listeners: list[Callable[[Connection], None]] = []
+        self._at_begin: list[Callable[[], None]] = []
+
+    @property
+    def calls(self) -> int:
+        """How many calls are under way."""
+        return len(self._begun)
+
+    @property
+    def slow_in(self) -> float | None:
+        """In how many seconds a call that is under way will be slow; None when that would show nothing new."""
+        if not self._begun or self.state is not Connection.ONLINE:
+            return None
+        return min(self._begun) + SLOW_SECONDS - self._clock.monotonic()
 
     def listen(self, listener: Callable[[Connection], None]) -> None:
         """Tell a listener of every change, of the state or of its reason."""
         self._listeners.append(listener)
 
+    def listen_to_calls(self, listener: Callable[[], None]) -> None:
+        """Tell a listener whenever a call begins."""
+        self._at_begin.append(listener)
+
+    def show_slow(self) -> None:
+        """Show that a call under way has taken too long already, before it has ended."""
+        self._show(Connection.SLOW, Trouble.SLOW_ANSWER)
+
     @contextmanager
     def call(self) -> Iterator[None]:
         """Hear how one call to the server ends."""
         began = self._clock.monotonic()
-        self.calls += 1
+        self._begun.append(began)
+        for listener in self._at_begin:
+            listener()
         try:
             yield
         except ProviderError as error:
@@ -70,7 +92,7 @@ class ConnectionWatch:
         else:
             self._heard(self._pace(began))
         finally:
-            self.calls -= 1
+            self._begun.remove(began)
 
     def _pace(self, began: float) -> Trouble | None:
         return Trouble.SLOW_ANSWER if self._clock.monotonic() - began > SLOW_SECONDS else None
@@ -80,6 +102,9 @@ class ConnectionWatch:
         state = _STATES.get(trouble, Connection.OFFLINE)
         if trouble is Trouble.TIMED_OUT and self.trouble in _STATES:
             state = Connection.SLOW
+        self._show(state, trouble)
+
+    def _show(self, state: Connection, trouble: Trouble | None) -> None:
         if (state, trouble) != (self.state, self.trouble):
             self.state, self.trouble = state, trouble
             for listener in self._listeners:

@@ -22,7 +22,8 @@ _log = logging.getLogger(__name__)
 class Probe:
     """Keeps a `ConnectionWatch` true from sign-in to sign-out: it asks when nothing was heard for a while.
 
-    Other traffic tells as much, so each of its ends puts the next question off, and none is asked meanwhile.
+    Other traffic tells as much, so each of its ends puts the next question off, and none is asked meanwhile; then
+    it only sees to it that an answer that takes long is shown as slow before it is there.
     """
 
     def __init__(self, reach: Callable[[], Awaitable[None]], watch: ConnectionWatch, clock: Clock) -> None:
@@ -34,6 +35,7 @@ class Probe:
         self._task: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[], None]] = []
         watch.listen(self._on_changed)
+        watch.listen_to_calls(self._changed.set)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Tell a listener after each question, whatever came of it."""
@@ -72,15 +74,22 @@ class Probe:
     async def _run(self) -> None:
         while True:
             self._changed.clear()
-            if self.seconds_left > 0 or self._watch.calls:
-                # What is under way tells soon enough.
-                await self._wait_or_change(self.seconds_left or WAITS[0])
-                continue
-            try:
-                await self.ask()
-            except Exception:  # noqa: BLE001  (a mistake of ours must not end the asking)
-                _log.exception("asking for the server failed; it is asked again later")
-                await self._clock.wait(QUIET_SECONDS)
+            slow_in = self._watch.slow_in
+            if slow_in is not None and slow_in <= 0:
+                self._watch.show_slow()
+            elif self._watch.calls:
+                await self._wait_or_change(WAITS[0] if slow_in is None else slow_in)
+            elif self.seconds_left > 0:
+                await self._wait_or_change(self.seconds_left)
+            else:
+                await self._ask_safely()
+
+    async def _ask_safely(self) -> None:
+        try:
+            await self.ask()
+        except Exception:  # noqa: BLE001  (a mistake of ours must not end the asking)
+            _log.exception("asking for the server failed; it is asked again later")
+            await self._clock.wait(QUIET_SECONDS)
 
     def _wait(self) -> float:
         if self._watch.state is Connection.ONLINE:

@@ -187,6 +187,17 @@ async def test_nothing_is_asked_while_something_is_under_way(asking: Asking) -> 
     assert await asking.after(QUIET_SECONDS) == 1
 
 
+async def test_an_answer_that_takes_long_is_slow_before_it_is_there(asking: Asking) -> None:
+    await asking.at_rest()
+    with asking.till.watch.call():
+        assert await asking.after(SLOW_SECONDS - 0.5) == 0
+        assert asking.till.watch.state is ONLINE
+        assert await asking.after(0.5) == 0
+        assert (asking.till.watch.state, asking.till.watch.trouble) == (SLOW, Trouble.SLOW_ANSWER)
+    end(asking.till.watch)
+    assert asking.till.watch.state is ONLINE
+
+
 async def test_a_server_that_is_gone_is_asked_for_again_at_growing_distances(asking: Asking, relay: Relay) -> None:
     relay.reads = fails
     assert await asking.after(QUIET_SECONDS) == 1

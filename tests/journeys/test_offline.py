@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.desk.connection import SLOW_SECONDS
 from frontdesk.desk.probe import QUIET_SECONDS, WAITS
-from tests.journeys.steps import CARD, ready_to_activate, ready_to_charge, ready_to_refund
+from tests.journeys.steps import CARD, held_charge, ready_to_activate, ready_to_charge, ready_to_refund
 from tests.support.clock import SetClock
 from tests.support.counter import Counter, open_counter
 from tests.support.relay import Relay, fails, passes, shows_a_page
@@ -170,3 +171,14 @@ async def test_after_nothing_was_sent_the_next_customer_can_be_served(counter: C
     await counter.hands.press("redeem_result_next")
     await counter.hands.until_focused("redeem_scan")
     await relay.plug()
+
+
+async def test_an_answer_that_takes_long_is_shown_as_slow_while_it_is_waited_for(
+    counter: Counter, relay: Relay, clock: SetClock
+) -> None:
+    held = await held_charge(counter, relay)
+    clock.move(timedelta(seconds=SLOW_SECONDS))
+    await shows(counter, "Slow")
+    held.release.set()
+    await counter.until_said("USD 10.00 redeemed")
+    await shows(counter, "Online")

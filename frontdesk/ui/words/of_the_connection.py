@@ -52,14 +52,14 @@ _TITLES: dict[Trouble, Callable[[], str]] = {
 }
 
 _DETAILS: dict[Trouble, Callable[[], str]] = {
-    Trouble.SLOW_ANSWER: lambda: translate("words", "Its last answer took more than a few seconds."),
+    Trouble.SLOW_ANSWER: lambda: translate("words", "An answer takes longer than a few seconds."),
     Trouble.SERVER_FAILED: lambda: translate("words", "It is the server’s, not yours."),
     Trouble.ANOTHER_ANSWERS: lambda: translate("words", "Perhaps this network wants a sign-in of its own."),
 }
 
 _REASONS: dict[Trouble | None, Callable[[], str]] = {
     None: lambda: translate("words", "The server answered the last request."),
-    Trouble.SLOW_ANSWER: lambda: translate("words", "The server took long to answer the last request."),
+    Trouble.SLOW_ANSWER: lambda: translate("words", "The server takes long to answer."),
     Trouble.TIMED_OUT: lambda: translate("words", "The server did not answer the last request in time."),
     Trouble.NO_CONNECTION: lambda: translate("words", "The server could not be reached at the last request."),
     Trouble.SERVER_FAILED: lambda: translate("words", "The server had a fault at the last request."),
