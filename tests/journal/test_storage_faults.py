@@ -17,7 +17,7 @@ from frontdesk.domain.errors import MoneyMoved, NextStep, NoticeError, NoticeKin
 from frontdesk.domain.movement import Redeem
 from frontdesk.journal.errors import fault_of
 from tests.support.disks import Limit, another_program, may_mount, small_disk
-from tests.support.relay import Forward, Relay, passes
+from tests.support.relay import Relay
 from tests.support.till import SMALL_CARD, Till, open_till, usd
 from tests.support.training import TrainingServer
 
@@ -57,14 +57,14 @@ async def full(
 
 
 def at_the_commit_of(till: Till, state: str, act: Callable[[], None]) -> None:
-    """Act before PREPARED is written, or between it and SENT: the till looks at its clock for each."""
+    """Act before a state is written: the till looks at its clock for each."""
     if state == "prepared":
         act()
         return
-    first = till.clock.looks
+    look = till.clock.looks + {"sent": 2, "applied": 3}[state]
 
     def asked(looks: int) -> None:
-        if looks == first + 2:
+        if looks == look:
             act()
 
     till.clock.asked = asked
@@ -88,6 +88,12 @@ async def refused(till: Till) -> NoticeError:
     return stopped.value
 
 
+async def assert_stopped_at(till: Till, state: str) -> None:
+    """Before PREPARED there is no row; before SENT there is one, and it says that nothing was sent."""
+    rows = [attempt.state for attempt in await till.attempts()]
+    assert rows == ([] if state == "prepared" else [AttemptState.PREPARED])
+
+
 async def assert_works_again(till: Till) -> None:
     """The same card can be charged once the disk is sound, and is charged once."""
     till.clock.asked = None
@@ -107,6 +113,7 @@ async def test_nothing_is_sent_from_a_full_disk(full: tuple[Till, Disk], state: 
     stopped = await refused(till)
 
     assert disk.left == 0
+    await assert_stopped_at(till, state)
     error = database_error(stopped)
     limited = isinstance(disk, Limit)
     assert error.sqlite_errorcode == (sqlite3.SQLITE_IOERR_WRITE if limited else sqlite3.SQLITE_FULL)
@@ -121,11 +128,8 @@ async def test_an_outcome_is_told_though_the_disk_is_full_and_written_once_it_is
 ) -> None:
     till, disk = full
 
-    async def fills_the_disk(writer: asyncio.StreamWriter, forward: Forward) -> None:
-        disk.fill()
-        await passes(writer, forward)
+    at_the_commit_of(till, "applied", disk.fill)
 
-    till.relay.moves = fills_the_disk
     first = await till.mover.move(Redeem(await till.card(), usd("10.00")), till.pin())
 
     assert disk.left == 0
@@ -133,8 +137,9 @@ async def test_an_outcome_is_told_though_the_disk_is_full_and_written_once_it_is
     assert first.aside is not None
     assert (first.aside.kind, first.aside.moved) == (NoticeKind.JOURNAL_FAILED, MoneyMoved.YES)
     assert [attempt.state for attempt in await till.attempts()] == [AttemptState.SENT]
+    assert len(till.relay.posts) == 1
     disk.free()
-    till.relay.moves = passes
+    till.clock.asked = None
     await till.mover.move(Redeem(await till.card(), usd("5.00")), till.pin())
     assert [attempt.state for attempt in await till.attempts()] == [AttemptState.APPLIED] * 2
     assert till.server.balance(SMALL_CARD) == Decimal("10.00")
@@ -199,6 +204,7 @@ async def test_nothing_is_sent_while_another_program_holds_the_file(
 
     stopped = await refused(till)
 
+    await assert_stopped_at(till, state)
     assert database_error(stopped).sqlite_errorcode == sqlite3.SQLITE_BUSY
     assert stopped.notice.arguments["fault"] is StorageFault.LOCKED
     assert stopped.notice.next_step is NextStep.TRY_AGAIN
