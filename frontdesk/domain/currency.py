@@ -45,6 +45,21 @@ class Currency:
             raise UnknownCurrencyError(code)
         return found
 
+    @classmethod
+    def kept(cls, code: str) -> Currency:
+        """Return the currency of a code that was written down earlier: one that was withdrawn since can be read.
+
+        Raises:
+            UnknownCurrencyError: There never was such a code.
+        """
+        try:
+            return cls.of(code)
+        except UnknownCurrencyError as unknown:
+            if not unknown.withdrawn:
+                raise
+            withdrawn = code.strip().upper()
+            return cls(withdrawn, 0 if withdrawn in _WITHDRAWN_WITHOUT_DECIMALS else 2)
+
 
 _DECIMALS: dict[int, str] = {
     0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
@@ -74,6 +89,8 @@ WITHDRAWN: frozenset[str] = frozenset(
         "ZWL ZWN ZWR"
     ).split()
 )
+
+_WITHDRAWN_WITHOUT_DECIMALS = frozenset("ADP BEF BYB BYR ESP GRD ITL LUF MGF PTE TPE TRL".split())
 
 
 def all_currencies() -> tuple[Currency, ...]:

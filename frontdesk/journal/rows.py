@@ -102,7 +102,7 @@ def money_columns(name: str, money: Money | None) -> dict[str, Any]:
 def read_money(row: sqlite3.Row, name: str) -> Money | None:
     """Return the amount in two columns, or None."""
     minor = row[f"{name}_minor"]
-    return None if minor is None else Money(minor, Currency.of(row[f"{name}_currency"]))
+    return None if minor is None else Money(minor, Currency.kept(row[f"{name}_currency"]))
 
 
 def read_moment(text: str | None) -> datetime | None:

@@ -61,3 +61,13 @@ def test_the_table_is_whole_and_without_contradictions() -> None:
     assert all(re.fullmatch("[A-Z]{3}", code) for code in {*codes, *WITHDRAWN})
     assert not WITHDRAWN & set(codes)
     assert by_decimals == {0: 17, 1: 0, 2: 139, 3: 7, 4: 2}
+
+
+@pytest.mark.parametrize(("code", "decimals"), [("afa", 2), ("HRK", 2), ("ITL", 0), ("KWD", 3)])
+def test_what_was_written_down_earlier_can_be_read(code: str, decimals: int) -> None:
+    assert Currency.kept(code) == Currency(code.upper(), decimals)
+
+
+def test_what_never_was_a_currency_can_not() -> None:
+    with pytest.raises(UnknownCurrencyError):
+        Currency.kept("QQQ")
