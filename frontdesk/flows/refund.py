@@ -145,7 +145,8 @@ class RefundFlow(Flow[RefundState]):
             self._say(busy)
 
     def _say(self, notice: Notice) -> None:
-        if self.state.phase is not RefundPhase.SENDING:
+        # What was read from the journal may come late: what is being sent, and how that ended, stays.
+        if self.state.phase not in {RefundPhase.SENDING, RefundPhase.RESULT}:
             self._reader.say(notice)
 
     def choose(self, transaction_id: str) -> None:

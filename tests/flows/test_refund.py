@@ -283,6 +283,52 @@ async def test_a_refund_that_was_stopped_can_be_tried_again(
     assert "the journal could not be used" in expected_log.text
 
 
+@pytest.mark.parametrize("text", ["30001", SMALL_CARD], ids=["a transaction", "a card"])
+async def test_a_scan_that_is_overtaken_by_the_confirmation_takes_nothing_away(till: Till, text: str) -> None:
+    flow = await chosen(till)
+    held = till.relay.moves = Held()
+    confirming = asyncio.create_task(flow.confirm())
+    scanning = asyncio.create_task(flow.scan(text))
+    await held.reached.wait()
+    await scanning
+    assert phase_of(flow) is RefundPhase.SENDING
+    held.release.set()
+    await confirming
+    assert phase_of(flow) is RefundPhase.RESULT
+
+
+async def test_a_transaction_that_is_looked_up_while_it_is_confirmed_takes_nothing_away(till: Till) -> None:
+    flow = await chosen(till)
+    held = till.relay.moves = Held()
+    scanning = asyncio.create_task(flow.scan("30001"))
+    confirming = asyncio.create_task(flow.confirm())
+    await held.reached.wait()
+    await scanning
+    assert phase_of(flow) is RefundPhase.SENDING
+    held.release.set()
+    await confirming
+    assert phase_of(flow) is RefundPhase.RESULT
+    assert len(till.relay.posts) == 1
+
+
+async def test_what_was_not_sent_is_tried_again_as_it_was_filled_in(till: Till) -> None:
+    flow = await chosen(till)
+    press(flow, "500")
+    flow.type_note("a note")
+    till.relay.unplug()
+    await flow.confirm()
+    assert flow.state.result is not None
+    assert flow.state.result.can_be_repeated
+
+    await till.relay.plug()
+    flow.try_again()
+    assert (phase_of(flow), flow.state.amount, flow.state.note) == (RefundPhase.AMOUNT, usd("5.00"), "a note")
+    await flow.confirm()
+    assert till.server.balance(SMALL_CARD) == Decimal("20.00")
+    flow.try_again()
+    assert phase_of(flow) is RefundPhase.RESULT
+
+
 async def test_a_cancelled_refund_says_that_nobody_knows(till: Till) -> None:
     flow = await chosen(till)
     held = till.relay.moves = Held()
