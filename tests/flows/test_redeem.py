@@ -13,12 +13,13 @@ from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, Side
 from frontdesk.journal.journal import Journal
-from tests.support.relay import Held, loses_the_answer, loses_the_request, passes, puts
+from tests.support.relay import Held, loses_the_request, passes, puts
 from tests.support.till import SMALL_CARD, Till, aed, usd
 
 SPA_DAY = "8800770011"
 DINNER = "8800770012"
 OTHER_CARD = "0012345678"
+WITHOUT_PIN = "7400112233"
 
 
 async def ready(till: Till, number: str = SMALL_CARD, keys: str = "") -> RedeemFlow:
@@ -311,6 +312,30 @@ async def test_without_a_connection_nothing_was_sent(till: Till) -> None:
     assert flow.state.result is not None
     assert flow.state.result.notice.kind is NoticeKind.NOT_SENT
     assert flow.state.result.attempt.state is AttemptState.NOT_SENT
+
+
+@pytest.mark.parametrize("number", [SMALL_CARD, WITHOUT_PIN, DINNER], ids=["PIN", "no PIN", "product"])
+async def test_what_was_not_sent_is_tried_again_from_where_it_was(till: Till, number: str) -> None:
+    flow = await ready(till, number, keys="3671")
+    before = flow.state
+    till.relay.unplug()
+    await flow.confirm()
+    assert flow.state.result is not None
+    assert flow.state.result.can_be_repeated
+    await till.relay.plug()
+
+    flow.try_again()
+    pin = till.pin(number)
+    if pin is not None:
+        assert (phase_of(flow), flow.state.has_pin) == (RedeemPhase.PIN, False)
+        await flow.enter_pin(pin.digits)
+    assert (phase_of(flow), flow.state.quote, flow.state.product) == (before.phase, before.quote, before.product)
+    await flow.confirm()
+
+    assert flow.state.result.notice.done
+    assert len(till.relay.posts) == 1
+    flow.try_again()
+    assert phase_of(flow) is RedeemPhase.RESULT
 
 
 async def test_a_journal_that_fails_keeps_the_amount(till: Till, expected_log: pytest.LogCaptureFixture) -> None:
