@@ -79,6 +79,7 @@ def _rate_evidence(movement: Movement) -> str:
         "from": rate.base.code,
         "to": rate.quote.code,
         "source": rate.source,
+        **({"via": rate.via} if rate.via else {}),
         "taken_at": rate.taken_at.isoformat() if rate.taken_at else None,
         "rounding": conversion.rounding.value,
     }

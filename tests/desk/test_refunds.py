@@ -97,7 +97,7 @@ def test_all_parts_together_are_the_whole_bill(parts: list[int]) -> None:
     [
         {},
         {"local_currency": "AED"},
-        {"local_currency": "AFA", "local_amount": "20.00"},
+        {"local_currency": "QQQ", "local_amount": "20.00"},
         {"local_currency": "AED", "local_amount": "some"},
         {"local_currency": "AED", "local_amount": "1.001"},
     ],

@@ -145,6 +145,8 @@ def _own_rate_keys(conversion: Conversion) -> dict[str, str]:
     }
     if rate.taken_at is not None:
         keys["fd_rate_time"] = rate.taken_at.isoformat()
+    if rate.via:
+        keys["fd_rate_via"] = rate.via
     return keys
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.desk.refunds import Refundable
 from frontdesk.domain.card import CardTransaction
-from frontdesk.domain.currency import Currency, UnknownCurrencyError
-from frontdesk.domain.exchange import Rate, RateError
 from frontdesk.domain.money import Money
 from frontdesk.flows.refund import RefundFlow, RefundState
 from frontdesk.ui.fill import fill
@@ -153,9 +150,8 @@ class RefundTold(QScrollArea):
         facts = []
         if state.local is not None:
             facts.append(Fact("local", self.tr("To the customer"), money(state.local), "large"))
-            used = original_rate(row.transaction)
-            if used is not None:
-                facts.append(Fact("rate", self.tr("Rate used"), rate(used)))
+            if row.bill is not None and row.bill.rate is not None:
+                facts.append(Fact("rate", self.tr("Rate used"), rate(row.bill.rate)))
         if card.balance is not None and card.balance.currency == amount.currency:
             facts.append(Fact("balance", self.tr("Then on the card"), money(card.balance + amount), "strong"))
         if state.allowed:
@@ -239,16 +235,6 @@ def shown_amount(state: RefundState) -> str:
     if state.entry.free:
         return f"{row.left.currency} {state.entry.text}"
     return money(Money(int(state.entry.text or "0"), row.left.currency))
-
-
-def original_rate(transaction: CardTransaction) -> Rate | None:
-    """Return the rate at which a redeem was made, as the till wrote it with it, or None."""
-    meta = transaction.meta
-    try:
-        base, quote = Currency.of(meta["fd_rate_from"]), Currency.of(meta["fd_rate_to"])
-        return Rate(base, quote, Decimal(meta["fd_rate"]), meta.get("fd_rate_source", ""))
-    except (KeyError, InvalidOperation, UnknownCurrencyError, RateError):
-        return None
 
 
 def _when(transaction: CardTransaction, now: datetime) -> str:
