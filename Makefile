@@ -43,10 +43,11 @@ imports: $(READY)
 	$(BIN)/lint-imports
 
 bench: export QT_QPA_PLATFORM = offscreen
-bench: $(READY) ## measure the first painted window, the client against plain httpx, and a start after a kill
+bench: $(READY) ## measure the first painted window, the client against plain httpx, a start after a kill, conversions
 	$(BIN)/python tests/benchmarks/first_paint.py
 	$(BIN)/python tests/benchmarks/client.py
 	$(BIN)/python tests/benchmarks/journal_start.py
+	$(BIN)/python tests/benchmarks/conversions.py
 
 lock: ## pin every dependency again (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv" >&2; exit 1; }
