@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from frontdesk.domain.currency import Currency, UnknownCurrencyError
+from frontdesk.exchange_settings import LARGEST_TOLERANCE, SOURCES, STORE_RATE, TABLE_RATE, ExchangeSettings
 
 if TYPE_CHECKING:  # a till without rates has its window sooner
-    from frontdesk.domain.exchange import Rate
+    from frontdesk.domain.exchange import Rate, Rounding
 
-STORE_RATE = "store"
-"""The source that a rate from the settings is named by."""
+__all__ = ["STORE_RATE", "Settings", "SettingsError", "load", "save_server", "server_url"]
 
 # Quotes and control characters would also break the file that `save_server` writes.
 _NEVER_IN_A_URL = re.compile(r"[\s\x00-\x1f\x7f\"\\<>^`{|}]")
@@ -55,7 +55,9 @@ class Settings:
         store_id, store_name: The store, where the account may not list stores.
         refund_reasons: What a refund can be given for.
         managers: The e-mails of those who may refund (machine-wide file only).
-        rates: The store's own exchange rates.
+        rates: The store's own exchange rates; what a manager sets in the program goes before them.
+        exchange: Where else rates come from, and how far they are trusted.
+        rounding: What happens to the part of a minor unit that a conversion leaves; None for half-up.
     """
 
     server: str | None = None
@@ -66,6 +68,8 @@ class Settings:
     refund_reasons: tuple[str, ...] = ("Returned goods", "Wrong amount", "Wrong card", "Other")
     managers: frozenset[str] = frozenset()
     rates: tuple[Rate, ...] = ()
+    exchange: ExchangeSettings = field(default_factory=ExchangeSettings)
+    rounding: Rounding | None = None
 
 
 def load(machine_file: Path, own_file: Path) -> Settings:
@@ -79,6 +83,7 @@ def load(machine_file: Path, own_file: Path) -> Settings:
         document = _read(file)
         if document is not None:
             settings = _apply(settings, document, str(file), machine_wide)
+            _check_sources(settings.exchange, str(file))
     return settings
 
 
@@ -144,12 +149,34 @@ def _apply(settings: Settings, document: dict[str, Any], where: str, machine_wid
         store_name=reader.text("till.store_name", settings.store_name),
         refund_reasons=reader.texts("till.refund_reasons", settings.refund_reasons),
         rates=reader.rates("rates", settings.rates),
+        exchange=_exchange(reader, settings.exchange),
+        rounding=reader.rounding("till.rounding", settings.rounding),
     )
     managers = reader.texts("roles.managers", ())
     if managers and not machine_wide:
         raise SettingsError(where, "roles.managers", "managers are named in the machine-wide file only")
     reader.nothing_else()
     return replace(settings, managers=frozenset(managers)) if managers else settings
+
+
+def _exchange(reader: _Reader, otherwise: ExchangeSettings) -> ExchangeSettings:
+    return ExchangeSettings(
+        prefer=reader.sources("exchange.prefer", otherwise.prefer),
+        ecb_url=reader.url("exchange.ecb_url", otherwise.ecb_url) or otherwise.ecb_url,
+        table=reader.place("exchange.table", otherwise.table),
+        store_stale=reader.hours("exchange.store_stale_hours", otherwise.store_stale),
+        table_stale=reader.hours("exchange.table_stale_hours", otherwise.table_stale) or otherwise.table_stale,
+        ecb_stale=reader.hours("exchange.ecb_stale_hours", otherwise.ecb_stale) or otherwise.ecb_stale,
+        tolerance=reader.percent("exchange.tolerance_percent", otherwise.tolerance),
+    )
+
+
+def _check_sources(exchange: ExchangeSettings, where: str) -> None:
+    """Refuse a table that is asked for and has no place, or that has one and would never be asked."""
+    if TABLE_RATE in exchange.prefer and not exchange.table:
+        raise SettingsError(where, "exchange.table", "exchange.prefer names the table, so say where it is")
+    if exchange.table and TABLE_RATE not in exchange.prefer:
+        raise SettingsError(where, "exchange.prefer", 'add "table": exchange.table is never read otherwise')
 
 
 class _Reader:
@@ -209,9 +236,62 @@ class _Reader:
             raise self._wrong(key, "two rates are for the same two currencies")
         return rates
 
+    def sources(self, key: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
+        named = self.texts(key, otherwise)
+        if not named or len(set(named)) != len(named) or not set(named) <= set(SOURCES):
+            known = ", ".join(f'"{source}"' for source in SOURCES)
+            raise self._wrong(key, f"a list of {known} is expected, best first, each at most once")
+        return named
+
+    def place(self, key: str, otherwise: str) -> str:
+        """Take a web address, or the absolute path of a file; that may come to be later."""
+        if key not in self._values:
+            return otherwise
+        text = self.text(key, "")
+        if "://" in text:
+            self._values[key] = text
+            return self.url(key, None) or ""
+        if not Path(text).is_absolute():
+            raise self._wrong(key, "a web address or the whole path of a file is expected")
+        return text
+
+    def hours(self, key: str, otherwise: timedelta | None) -> timedelta | None:
+        if key not in self._values:
+            return otherwise
+        hours = self._number(key)
+        if not 0 < hours <= 24 * 366:
+            raise self._wrong(key, "a number of hours is expected, more than 0 and no more than a year")
+        return timedelta(seconds=float(hours * 3600))
+
+    def percent(self, key: str, otherwise: Decimal) -> Decimal:
+        if key not in self._values:
+            return otherwise
+        percent = self._number(key)
+        if not 0 < percent <= LARGEST_TOLERANCE:
+            raise self._wrong(key, f"a number of per cent is expected, more than 0 and at most {LARGEST_TOLERANCE}")
+        return percent
+
+    def rounding(self, key: str, otherwise: Rounding | None) -> Rounding | None:
+        if key not in self._values:
+            return otherwise
+        from frontdesk.domain.exchange import Rounding
+
+        named = self.text(key, "")
+        found = next((rounding for rounding in Rounding if rounding.value == named), None)
+        if found is None:
+            known = ", ".join(f'"{rounding.value}"' for rounding in Rounding)
+            raise self._wrong(key, f"one of {known} is expected")
+        return found
+
     def nothing_else(self) -> None:
         if self._values:
             raise self._wrong(min(self._values), "this key is not known")
+
+    def _number(self, key: str) -> Decimal:
+        value = self._values.pop(key)
+        if isinstance(value, bool) or not isinstance(value, int | Decimal) or not Decimal(value).is_finite():
+            raise self._wrong(key, "a number is expected, without quotes")
+        return Decimal(value)
 
     def _rate(self, key: str, row: dict[str, Any]) -> Rate:
         from frontdesk.domain.exchange import Rate, RateError

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from frontdesk.domain.currency import Currency
+from frontdesk.domain.exchange import Rounding
+from frontdesk.exchange_settings import ECB_URL, ExchangeSettings
 from frontdesk.settings import Settings, SettingsError, load, save_server, server_url
 
 EVERYTHING = """
@@ -21,9 +23,19 @@ local_currency = "aed"
 store_id = "78"
 store_name = "  Harbour store "
 refund_reasons = ["Returned goods", "Other"]
+rounding = "down"
 
 [roles]
 managers = ["omar@example.com"]
+
+[exchange]
+prefer = ["store", "table", "ecb"]
+table = "https://chain.example/rates.json"
+ecb_url = "https://mirror.example/eurofxref-daily.xml"
+store_stale_hours = 168
+table_stale_hours = 12
+ecb_stale_hours = 1.5
+tolerance_percent = 0.5
 
 [[rates]]
 from = "AED"
@@ -76,6 +88,16 @@ def test_every_key_is_read(files: Files, tmp_path: Path) -> None:
     assert (settings.store_id, settings.store_name) == ("78", "Harbour store")
     assert settings.refund_reasons == ("Returned goods", "Other")
     assert settings.managers == {"omar@example.com"}
+    assert settings.rounding is Rounding.DOWN
+    assert settings.exchange == ExchangeSettings(
+        prefer=("store", "table", "ecb"),
+        ecb_url="https://mirror.example/eurofxref-daily.xml",
+        table="https://chain.example/rates.json",
+        store_stale=timedelta(days=7),
+        table_stale=timedelta(hours=12),
+        ecb_stale=timedelta(minutes=90),
+        tolerance=Decimal("0.5"),
+    )
     first, second = settings.rates
     assert (str(first.base), str(first.quote), first.value) == ("AED", "USD", Decimal("0.27236"))
     assert (first.source, first.taken_at) == ("store", datetime(2026, 5, 1, 5, 30, tzinfo=UTC))
@@ -89,6 +111,22 @@ def test_the_own_file_changes_what_it_names_and_no_more(files: Files) -> None:
 
     assert (settings.store_id, settings.local_currency.code) == ("2", "AED")
     assert settings.managers == {"omar@example.com"}
+
+
+def test_without_a_word_of_it_only_the_stores_own_rates_are_used(files: Files) -> None:
+    settings = files.load(machine=RATE)
+
+    assert (settings.exchange.prefer, settings.exchange.ecb_url) == (("store",), ECB_URL)
+    assert settings.exchange.tolerance == 2
+    assert settings.rounding is None
+
+
+def test_a_table_may_be_a_file_that_is_not_there_yet(files: Files, tmp_path: Path) -> None:
+    file = tmp_path / "rates.csv"
+
+    settings = files.load(own=f"[exchange]\nprefer = ['table']\ntable = '{file.as_posix()}'")
+
+    assert settings.exchange.table == file.as_posix()
 
 
 def test_nobody_makes_themselves_a_manager(files: Files) -> None:
@@ -119,6 +157,23 @@ RATE = '[[rates]]\nfrom = "AED"\nto = "USD"\nrate = 0.27\n'
         ('[till]\nrefund_reasons = ["Other", ""]', "till.refund_reasons", "a list of texts is expected"),
         ("[till]\nrefund_reasons = [1]", "till.refund_reasons", "a list of texts is expected"),
         ('[roles]\nmanagers = "omar@example.com"', "roles.managers", "a list of texts is expected"),
+        ("[till]\nrounding = 'up'", "till.rounding", 'one of "half-up", "half-even", "down" is expected'),
+        ("[exchange]\nprefer = 'ecb'", "exchange.prefer", "a list of texts is expected"),
+        ("[exchange]\nprefer = []", "exchange.prefer", 'a list of "store", "table", "ecb" is expected'),
+        ("[exchange]\nprefer = ['ecb', 'ecb']", "exchange.prefer", "each at most once"),
+        ("[exchange]\nprefer = ['bank']", "exchange.prefer", 'a list of "store", "table", "ecb" is expected'),
+        ("[exchange]\nprefer = ['store', 'table']", "exchange.table", "say where it is"),
+        ("[exchange]\ntable = '/srv/rates.csv'", "exchange.prefer", 'add "table"'),
+        ("[exchange]\ntable = 'rates.csv'", "exchange.table", "the whole path of a file is expected"),
+        ("[exchange]\ntable = 'http://chain.example/rates'", "exchange.table", "only https is safe"),
+        ("[exchange]\necb_url = 'http://www.ecb.europa.eu/x'", "exchange.ecb_url", "only https is safe"),
+        ("[exchange]\nstore_stale_hours = 0", "exchange.store_stale_hours", "more than 0"),
+        ("[exchange]\ntable_stale_hours = '12'", "exchange.table_stale_hours", "a number is expected"),
+        ("[exchange]\necb_stale_hours = 9000", "exchange.ecb_stale_hours", "no more than a year"),
+        ("[exchange]\ntolerance_percent = true", "exchange.tolerance_percent", "a number is expected"),
+        ("[exchange]\ntolerance_percent = nan", "exchange.tolerance_percent", "a number is expected"),
+        ("[exchange]\ntolerance_percent = 25", "exchange.tolerance_percent", "at most 20"),
+        ("[exchange]\nbank = 'ecb'", "exchange.bank", "this key is not known"),
         ("rates = 0.27", "rates", "a list of [[rates]] tables is expected"),
         ("rates = [0.27]", "rates", "a list of [[rates]] tables is expected"),
         ('[[rates]]\nto = "USD"\nrate = 1', "rates[1].from", "is no currency"),
