@@ -333,15 +333,18 @@ class App:
             till.keep_telling(backstage.news)
             till.standing_notice_closed.connect(backstage.news_read)
         self.window.show_page(till)
-        # What needs attention is read while the screens are made: it must not wait for the last of them.
-        self.tasks.run(backstage.refresh())
         self.tasks.run(self._furnish(backstage, till))
 
     async def _furnish(self, backstage: Backstage, till: Till) -> None:
+        read = False
         for _ in till.furnish():
             await asyncio.sleep(BREATH_SECONDS)
             if self.window.page is not till:
                 return
+            if till.usable and not read:
+                # What needs attention comes before the screens that are only made ahead of their need.
+                read = True
+                await backstage.refresh()
         backstage.prepare_practice_cards(self.window)
 
     async def _sign_out(self) -> None:

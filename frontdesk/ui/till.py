@@ -111,6 +111,11 @@ class Till(QWidget):
         """The place that the person is in."""
         return self.screen_of(self._flows.shell.state.place)
 
+    @property
+    def usable(self) -> bool:
+        """Whether the place that the person is in is on the screen."""
+        return self._shown is not None
+
     def furnish(self) -> Iterator[None]:
         """Make the screens piece by piece, the one that the person is in first.
 
