@@ -125,10 +125,11 @@ class RefundFlow(Flow[RefundState]):
                 return False
         return await self._reader.pick(text)
 
-    async def take(self, card: Card) -> None:
-        """Show a card that another screen has read."""
+    async def take(self, card: Card, transaction_id: str = "") -> None:
+        """Show a card that another screen has read, with the transaction to give back where that is known."""
         if self.state.phase is not RefundPhase.SENDING:
             self.next_customer()
+            self._wanted = transaction_id or None
             self._reader.put(card)
             await self._tell_busy()
 

@@ -225,9 +225,11 @@ class Till(QWidget):
             self.standing_notice_closed.emit()
         self._show_notice()
 
-    def _on_place_wished(self, place: Place, card: Card | None) -> None:
+    def _on_place_wished(self, place: Place, card: Card | None, transaction_id: str) -> None:
         self._flows.shell.go(place)
-        if card is not None:
+        if card is not None and transaction_id:
+            self.screen_of(place).give_back(card, transaction_id)
+        elif card is not None:
             self.screen_of(place).take(card)
 
     def _new_screen(self, place: Place) -> Screen:

@@ -11,7 +11,7 @@ import pytest
 from frontdesk.desk.connection import Connection
 from frontdesk.desk.probe import Probe
 from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy
-from frontdesk.domain.errors import MoneyMoved, NextStep, NoticeKind
+from frontdesk.domain.errors import MoneyMoved, NoticeKind
 from frontdesk.domain.exchange import Conversion
 from frontdesk.domain.movement import Redeem
 from frontdesk.flows.activity import ActivityFlow
@@ -143,7 +143,9 @@ async def test_checking_again_proves_nothing_when_nothing_is_found(till: Till, r
     assert [about.attempt for about in flow.state.attention] == [unclear]
     assert flow.state.notice is not None
     assert flow.state.notice.kind is NoticeKind.NOT_FOUND_ON_CARD
-    assert (flow.state.notice.moved, flow.state.notice.next_step) == (MoneyMoved.UNKNOWN, NextStep.DO_NOT_REPEAT)
+    assert flow.state.notice.moved is MoneyMoved.UNKNOWN
+    flow.close_notice()
+    assert notice(flow) is None
 
 
 async def test_a_check_that_fails_is_told(till: Till, redeem: DoRedeem) -> None:

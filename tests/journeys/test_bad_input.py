@@ -216,7 +216,7 @@ async def test_a_till_that_was_killed_while_sending_says_so_at_its_next_start(
         await again.sign_in()
         await again.until_said("1 needs attention")
         await again.hands.function_key(6)
-        await again.hands.until_shown("activity_attention_0_title")
+        await again.hands.until_shown("activity_case_title")
 
 
 async def test_no_secret_is_written_anywhere(counter: Counter) -> None:

@@ -73,7 +73,7 @@ async def test_it_is_told_at_the_scan(
     counter.hands.enter()
 
     await counter.hands.press(way_out)
-    await counter.hands.until_shown("activity_attention_0_title")
+    await counter.hands.until_shown("activity_case_title")
     assert len(relay.posts) == before + 1
 
 

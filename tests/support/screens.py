@@ -110,7 +110,7 @@ def show_screen(make: Callable[[ScreenContext], Screen], till: Till) -> Iterator
     screen = make(ScreenContext(runner.run, till.clock.now))
     shown = Shown(screen, runner)
     runner.tell(shown.told.append)
-    screen.place_wished.connect(lambda place, card: shown.wishes.append((place, card)))
+    screen.place_wished.connect(lambda place, card, _: shown.wishes.append((place, card)))
     screen.setFixedSize(*ROOM)
     screen.show()
     screen.activateWindow()

@@ -1,137 +1,217 @@
-"""The attempts whose end nobody knows, each with what is known of it and the way to look again."""
+"""What needs a person, in full: what was asked, what is known, what is being tried, and what can be decided."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.desk.attention import Attention
-from frontdesk.ui.format import money
-from frontdesk.ui.screens.attempt_told import attempt_title
-from frontdesk.ui.widgets.buttons import QuietButton
-from frontdesk.ui.widgets.identity import identify, set_shown
-from frontdesk.ui.widgets.labels import IconLabel, TextLabel
-from frontdesk.ui.words import attempt_words
+from frontdesk.desk.outcomes import found
+from frontdesk.domain.errors import NextStep
+from frontdesk.domain.finding import DecisionKind, Finding
+from frontdesk.flows.activity import ActivityState, Way
+from frontdesk.ui.format import full_moment, moment, money
+from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, Head, ScrolledColumn
+from frontdesk.ui.screens.attempt_told import attempt_facts, attempt_title
+from frontdesk.ui.theme.tokens import TOUCH, Tone
+from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from frontdesk.ui.widgets.entry_list import Entry
+from frontdesk.ui.widgets.fact_rows import Fact, FactRows
+from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.words import Words, words
+from frontdesk.ui.words.attempts import doubt_words
+from frontdesk.ui.words.of_attention import (
+    again_word,
+    blind_words,
+    called_words,
+    choice_word,
+    give_back_word,
+    next_look_words,
+    question_word,
+    remedy_words,
+    seen_words,
+    standing_words,
+    wait_words,
+)
 
-_SPACING = 10
+_MOST_CHOICES = 2
+"""Nobody has more than two decisions to choose from."""
+
+_IN_THE_HEAD = frozenset({"amount", "local", "who", "when"})
+"""Facts that stand above already."""
 
 
-class AttentionCard(QFrame):
-    """One attempt that needs attention.
+def attention_entry(about: Attention, now: datetime) -> Entry:
+    """Return what needs a person as a row of the list."""
+    attempt = about.attempt
+    when = moment(attempt.prepared_at, now)
+    local = money(attempt.local) if attempt.local else ""
+    return Entry(
+        about.id,
+        attempt_title(attempt),
+        " · ".join(part for part in (when, attempt.account.partition("@")[0], local) if part),
+        money(attempt.amount) if attempt.amount else "",
+        question_word(about),
+        attention_tone(about),
+        standing_words(about, now),
+        attention_tone(about),
+    )
 
-    Parts: `<name>_title`, `<name>_words`, `<name>_warning`, `<name>_check`, `<name>_details`.
+
+def attention_tone(about: Attention) -> Tone:
+    """Return how it is meant: what nobody knows is a doubt, what differs from the server is a fault."""
+    return "warn" if about.finding is None else "bad"
+
+
+class AttentionDetail(QWidget):
+    """One thing that needs a person.
+
+    Above, scrolling when there is little room, what is known; below, never moved by it, what can be done. The last
+    button stays where it is whatever else can be decided: nothing comes under a finger that is about to touch.
 
     Signals:
-        check_requested: Look for it on its card (the attempt's id).
-        details_requested: Show all that is known of it (the attempt's id).
+        check_requested: Look for it on its card (its id).
+        choice_made: A decision is considered (a `DecisionKind`).
+        lead_requested: The next step is wished.
     """
 
     check_requested = Signal(str)
-    details_requested = Signal(str)
+    choice_made = Signal(object)
+    lead_requested = Signal()
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        identify(self, name)
-        self.setProperty("role", "notice")
-        self.setProperty("tone", "warn")
-        self._attention_id = ""
-        self._attempt_id = ""
-        self._title = TextLabel(name=f"{name}_title", style="strong", parent=self)
-        self._words = TextLabel(name=f"{name}_words", parent=self)
-        self._warning = TextLabel(name=f"{name}_warning", style="strong", parent=self)
-        self._check = QuietButton(self.tr("Check again"), name=f"{name}_check", parent=self)
-        self._details = QuietButton(self.tr("Details"), name=f"{name}_details", parent=self)
-        self._check.clicked.connect(lambda: self.check_requested.emit(self._attention_id))
-        self._details.clicked.connect(lambda: self.details_requested.emit(self._attempt_id))
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        for part in (self._title, self._words, self._warning):
-            told.addWidget(part)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(0)
-        buttons.addWidget(self._check)
-        buttons.addWidget(self._details)
-        buttons.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 8, 12)
-        row.setSpacing(12)
-        row.addWidget(IconLabel("question", "warn", 24, self), alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(told, 1)
-        row.addLayout(buttons)
+        self._about: Attention | None = None
+        self._told: tuple[object, ...] = ()
+        self._choices: tuple[DecisionKind, ...] = ()
+        self._head = Head(name="activity_case")
+        self._asked = TextLabel(name="activity_case_asked", style="title")
+        self._who = TextLabel(name="activity_case_who", style="small", muted=True)
+        self._words = TextLabel(name="activity_case_words")
+        self._warning = TextLabel(name="activity_case_warning", style="strong")
+        self._looks = FactRows(name="activity_case_looks")
+        self._facts = FactRows(name="activity_case_facts")
+        self._wait = TextLabel(name="activity_case_wait", style="strong", parent=self)
+        self._lead = PrimaryButton("", name="activity_lead", height=LEAD_HEIGHT, parent=self)
+        self._buttons = [
+            SecondaryButton("", name=f"activity_choice_{place}", height=TOUCH + 4, parent=self)
+            for place in range(_MOST_CHOICES)
+        ]
+        self._check = QuietButton(self.tr("Check now"), name="activity_check", parent=self)
+        self._lay_out()
+        self._lead.clicked.connect(self.lead_requested)
+        self._check.clicked.connect(self._on_check)
+        for place, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _=False, place=place: self._on_choice(place))
 
-    def show_attention(self, about: Attention, checking: str) -> None:
-        """Show what needs a person; `checking` is the id of what is being looked for, or ""."""
+    def show_state(self, state: ActivityState, now: datetime) -> None:
+        """Show what needs a person; only what has changed is touched."""
+        about = state.about
+        if about is None:
+            return
+        another = self._about is None or self._about.id != about.id
+        told = (about, state.lead, now.astimezone().date())
+        if told != self._told:
+            self._told, self._about = told, about
+            self._show_what_is_known(about, now)
+            self._show_what_can_be_done(state, about)
+        self._lead.set_busy(state.busy, self.tr("Reading the card …"))
+        looking = bool(state.checking)
+        self._check.setText(self.tr("Checking …") if state.checking == about.id else self.tr("Check now"))
+        self._check.setEnabled(not looking)
+        if another:
+            self._area.to_the_top()
+
+    def arrive(self) -> None:
+        """Give the focus to what can be done first."""
+        for button in (self._lead, *self._buttons, self._check):
+            if button.isVisibleTo(self) and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _show_what_is_known(self, about: Attention, now: datetime) -> None:
         attempt = about.attempt
-        told = attempt_words(attempt)
-        self._attention_id = about.id
-        self._attempt_id = attempt.id
-        parts = (attempt_title(attempt), money(attempt.amount) if attempt.amount else "")
-        self._title.setText(" · ".join(part for part in parts if part))
-        self._words.setText(" ".join(told.sentences))
-        self._warning.setText(told.warning)
-        set_shown(self._warning, bool(told.warning))
-        self._check.setText(self.tr("Checking…") if checking == about.id else self.tr("Check again"))
-        self._check.setEnabled(not checking)
-        self.setAccessibleName(f"{self._title.text()}. {told.title}. {told.detail}")
+        told = _words_of(about)
+        self._head.title.setText(attempt_title(attempt))
+        self._head.chip.set_state(question_word(about), attention_tone(about))
+        amounts = " · ".join(money(amount) for amount in (attempt.amount, attempt.local) if amount)
+        self._asked.setText(told.title if about.finding else amounts or attempt.detail)
+        self._who.setText(" · ".join((moment(attempt.prepared_at, now), attempt.account)))
+        blind = blind_words(about)
+        self._words.setText(" ".join((*told.sentences, blind)).rstrip())
+        remedy = remedy_words(about)
+        self._warning.setText(told.warning or remedy)
+        self._warning.set_tone("warn" if about.finding is None else "neutral")
+        set_shown(self._warning, bool(told.warning or remedy))
+        self._looks.set_facts(self._look_facts(about, now))
+        told_above = _IN_THE_HEAD if about.finding is None else frozenset()
+        self._facts.set_facts([fact for fact in attempt_facts(attempt, now) if fact.key not in told_above])
+        self.setAccessibleName(f"{self._head.title.text()}. {told.title}. {told.detail}")
+
+    def _look_facts(self, about: Attention, now: datetime) -> list[Fact]:
+        rows = [
+            ("seen", self.tr("Last look"), seen_words(about, now)),
+            ("next", self.tr("Next look"), next_look_words(about, now)),
+        ]
+        if about.finding is not None:
+            rows = self._finding_facts(about.finding)
+        rows.append(("called", self.tr("Decision"), called_words(about, now)))
+        return [Fact(key, label, value) for key, label, value in rows if value]
+
+    def _finding_facts(self, finding: Finding) -> list[tuple[str, str, str]]:
+        numbers = ", ".join(f"#{each}" for each in finding.transactions)
+        return [
+            ("found", self.tr("Found"), full_moment(finding.found_at)),
+            ("rows", self.tr("On the card as"), numbers),
+        ]
+
+    def _show_what_can_be_done(self, state: ActivityState, about: Attention) -> None:
+        wait = wait_words(about)
+        self._wait.setText(wait)
+        set_shown(self._wait, bool(wait))
+        self._lead.set_label(self._lead_word(state, about))
+        set_shown(self._lead, state.lead is not None)
+        self._choices = about.choices[:_MOST_CHOICES]
+        for button, kind in zip(self._buttons, (*self._choices, None, None), strict=False):
+            button.setText("" if kind is None else choice_word(about, kind))
+            set_shown(button, kind is not None)
+        readable = state.lead is None or state.lead.way is not Way.READ
+        set_shown(self._check, about.finding is None and readable)
+
+    def _lead_word(self, state: ActivityState, about: Attention) -> str:
+        if state.lead is None:
+            return ""
+        if state.lead.way is Way.READ:
+            return self.tr("Scan the card")
+        if state.lead.way is Way.AGAIN or about.finding is None:
+            return again_word(about.attempt.operation)
+        return give_back_word(about.finding.kind)
+
+    def _lay_out(self) -> None:
+        parts = (self._head, self._asked, self._who, self._words, self._warning, self._looks, self._facts)
+        self._area = ScrolledColumn(parts, name="activity_case_area", spacing=6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._area, 1)
+        for part in (self._wait, self._lead, *self._buttons, self._check):
+            column.addWidget(part)
+
+    def _on_check(self) -> None:
+        if self._about is not None:
+            self.check_requested.emit(self._about.id)
+
+    def _on_choice(self, place: int) -> None:
+        if place < len(self._choices):
+            self.choice_made.emit(self._choices[place])
 
 
-class AttentionList(QScrollArea):
-    """A card for each attempt that needs attention, as high as they need up to a share of the screen.
-
-    The cards are named `<name>_0`, `<name>_1` ..., newest first.
-
-    Signals: as of `AttentionCard`.
-    """
-
-    check_requested = Signal(str)
-    details_requested = Signal(str)
-
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        identify(self, name, self.tr("What needs attention"))
-        self._cards: list[AttentionCard] = []
-        self._most = 240
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(_SPACING)
-        self.setWidget(inside)
-        self.hide()
-
-    def show_all(self, attempts: Sequence[Attention], checking: str) -> None:
-        """Show these; `checking` is the id of the one that is being looked for, or ""."""
-        while len(self._cards) < len(attempts):
-            card = AttentionCard(name=f"{self.objectName()}_{len(self._cards)}", parent=self.widget())
-            card.check_requested.connect(self.check_requested)
-            card.details_requested.connect(self.details_requested)
-            self._cards.append(card)
-            self._column.addWidget(card)
-        for place, card in enumerate(self._cards):
-            if place < len(attempts):
-                card.show_attention(attempts[place], checking)
-            set_shown(card, place < len(attempts))
-        set_shown(self, bool(attempts))
-        self._fit()
-
-    def set_most(self, height: int) -> None:
-        """Set how high the list may get, px."""
-        self._most = height
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the sentences need at this width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        needed = self._column.heightForWidth(self.viewport().width())
-        if self._column.hasHeightForWidth() and needed > 0:
-            self.setFixedHeight(min(needed, self._most))
+def _words_of(about: Attention) -> Words:
+    if about.finding is None:
+        return doubt_words(about.attempt)
+    # What can be done is said here: nobody has to be sent to where they are.
+    return words(replace(found(about.finding, about.attempt), next_step=NextStep.NONE))

@@ -86,6 +86,10 @@ class RefundScreen(Screen):
         """Show a card that another screen has read."""
         self.context.run(self._flow.take(card))
 
+    def give_back(self, card: Card, transaction_id: str) -> None:
+        """Show a card with the transaction that is to be given back."""
+        self.context.run(self._flow.take(card, transaction_id))
+
     def confirm(self) -> None:
         """Choose the redeem, give it back, or go on to the next customer."""
         match self._flow.state.phase:

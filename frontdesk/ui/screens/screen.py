@@ -41,10 +41,11 @@ class Screen(QWidget):
     down counts once.
 
     Signals:
-        place_wished: Another place is asked for, with the card to take along, or None.
+        place_wished: Another place is asked for, with the card to take along, or None, and its transaction that is
+            to be given back, or "".
     """
 
-    place_wished = Signal(Place, object)
+    place_wished = Signal(Place, object, str)
 
     def __init__(self, name: str, spoken: str, context: ScreenContext) -> None:
         super().__init__(context.parent)
@@ -83,6 +84,10 @@ class Screen(QWidget):
     def take(self, card: Card) -> None:
         """Take a card that another screen has read."""
 
+    def give_back(self, card: Card, transaction_id: str) -> None:
+        """Take a card of which a transaction is to be given back."""
+        self.take(card)
+
     def confirm(self) -> None:
         """Do what Enter does."""
 
@@ -110,8 +115,8 @@ class Screen(QWidget):
         else:
             event.ignore()
 
-    def _wish(self, place: Place, card: Card | None = None) -> None:
-        self.place_wished.emit(place, card)
+    def _wish(self, place: Place, card: Card | None = None, transaction_id: str = "") -> None:
+        self.place_wished.emit(place, card, transaction_id)
 
     def _make_parts(self) -> None:
         """Make the widgets."""

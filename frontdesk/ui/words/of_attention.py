@@ -33,6 +33,8 @@ def standing_words(about: Attention, now: datetime) -> str:
     called = called_words(about, now)
     if called:
         return called
+    if DecisionKind.ACCEPTED in about.choices:
+        return translate("words", "You can put it right now")
     if set(about.choices) - {DecisionKind.MANAGER_CALLED}:
         return translate("words", "You can decide now")
     return translate("words", "A manager has to decide")
@@ -54,9 +56,14 @@ def seen_words(about: Attention, now: datetime) -> str:
 
 
 def next_look_words(about: Attention, now: datetime) -> str:
-    """Return when the card is looked at next, or why it won't be by itself and what to do then."""
+    """Return when the card is looked at next, or that it won't be by itself; "" for what needs no more looks."""
     if about.next_look is not None:
         return _when(about.next_look, now)
+    return "" if about.blind is None else translate("words", "none by itself", "A look at the card")
+
+
+def blind_words(about: Attention) -> str:
+    """Return why the card is not looked at by itself, and what to do then; "" when it is."""
     return "" if about.blind is None else _BLIND[about.blind]()
 
 
@@ -212,10 +219,10 @@ _SEEN: dict[Seen, Callable[[], str]] = {
 
 _BLIND: dict[Blind, Callable[[], str]] = {
     Blind.ACCOUNT: lambda: translate(
-        "words", "none: this account may not look at cards. Scan the card and enter its PIN, or a manager signs in."
+        "words", "This account may not look at cards. Scan the card and enter its PIN, or a manager signs in."
     ),
-    Blind.CARD: lambda: translate("words", "when the card is scanned: the till has only seen its number."),
-    Blind.OVER: lambda: translate("words", "none: the till has looked for 72 hours. You can still look yourself."),
+    Blind.CARD: lambda: translate("words", "The till looks for it as soon as the card is scanned."),
+    Blind.OVER: lambda: translate("words", "The till has looked for it for 72 hours. You can still look yourself."),
 }
 
 _DID_NOT: dict[Operation, Callable[[], str]] = {
