@@ -72,7 +72,10 @@ def forged(received: Received) -> Answer:
         return Answer.of(201, amount | {"id": 999_999, "refund_id": asked["transaction_id"], "gift_card_id": None})
     if received.target.endswith(("/redeem", "/credit", "/transaction", "/activation")):
         return Answer.of(201, _echo(asked.get("gift_card", asked)))
-    return Answer.of(201, {"id": 999_999, **asked.get("gift_card", asked)})
+    card = {"id": 999_999, "number": "9999999999"}
+    if received.method == "PUT":
+        card["id"] = int(received.target.rpartition("/")[2])
+    return Answer.of(201, card | asked.get("gift_card", asked))
 
 
 def _echo(order: Mapping[str, Any]) -> dict[str, Any]:

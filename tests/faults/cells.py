@@ -34,7 +34,7 @@ class Cell:
 
 def _cell(kind: Kind, side: Side, shape: Shape) -> Cell:
     make = kind.before if side is Side.BEFORE else kind.after
-    reason = make if isinstance(make, str) else kind.not_for(shape)
+    reason = make if isinstance(make, str) else kind.empty_for(shape)
     return Cell(kind, side, shape, None if reason or isinstance(make, str) else make, reason)
 
 

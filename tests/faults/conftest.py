@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MATRIX = "test_matrix.py::"
 _OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
+_CONTROL = pytest.StashKey[list[str]]()
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +24,7 @@ def premises(tmp_path_factory: pytest.TempPathFactory) -> Premises:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_OUTCOMES] = {}
+    config.stash[_CONTROL] = []
     config.pluginmanager.register(_Collector(config), "the matrix of faults")
 
 
@@ -32,8 +34,10 @@ class _Collector:
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         self._outcomes = config.stash[_OUTCOMES]
+        self._told = config.stash[_CONTROL]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self._told += [str(told) for name, told in report.user_properties if name == "control"]
         if MATRIX not in report.nodeid:
             return
         name = report.nodeid.partition("[")[2].removesuffix("]")
@@ -62,6 +66,9 @@ def pytest_terminal_summary(terminalreporter: TerminalReporter, config: pytest.C
         terminalreporter.section("the matrix of faults")
         for line in matrix(outcomes):
             terminalreporter.write_line(line)
+    told = config.stash[_CONTROL]
+    for line in sorted(set(told)):
+        terminalreporter.write_line(line)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -110,6 +110,22 @@ def another(**fields: object) -> Change:
     return change
 
 
+def another_card(answer: Answer) -> Answer:
+    """The right answer for another card, by whichever name the answer has for it."""
+    return _in_its_card(answer, {"card_number": ANOTHER_CARD, "gift_card_id": 999_998, "id": 999_998})
+
+
+def nobodys_card(answer: Answer) -> Answer:
+    """The right answer, which does not say for which card, or of a refund for which transaction, it is."""
+    return _in_its_card(answer, {"card_number": None, "refund_id": None, "id": None})
+
+
+def _in_its_card(answer: Answer, names: dict[str, object]) -> Answer:
+    text = answer.body.decode().replace('\\"', '"')
+    name = next(name for name in names if f'"{name}"' in text)
+    return another(**{name: names[name]})(answer)
+
+
 def _changed(tree: Any, fields: dict[str, object]) -> Any:
     if isinstance(tree, list):
         return [json.dumps(_changed(json.loads(row), fields)) for row in tree]

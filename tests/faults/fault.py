@@ -36,6 +36,7 @@ class Fault:
         read_backs: How the reads after it end, until the till has told how it went.
         later_reads: How the reads end after that.
         blind: Whether `later_reads` never show what the server has.
+        hurried: Whether most of the time until rest passes at once: right where nothing happens meanwhile.
         lands: When `moves` delivers what it kept, counted from the telling; None if it keeps nothing.
         decided: Whether a person says "It did not happen" before that.
         seen_again: Whether somebody looks the card up later, for another reason.
@@ -52,6 +53,7 @@ class Fault:
     read_backs: Ending = keeps_open
     later_reads: Ending = keeps_open
     blind: bool = False
+    hurried: bool = False
     lands: timedelta | None = None
     decided: bool = False
     seen_again: bool = False
@@ -70,10 +72,20 @@ class Kind:
     Attributes:
         name: As the matrix calls it.
         before, after: How to make it, or why there is no such thing.
-        not_for: Why a shape can't have it, or "".
+        tells: What a shape's answer must tell for it, or "".
+        like: The kind that it differs from in a status or a text alone; only a thorough shape meets both.
     """
 
     name: str
     before: Make | str
     after: Make | str
-    not_for: Callable[[Shape], str] = lambda shape: ""
+    tells: str = ""
+    like: str = ""
+
+    def empty_for(self, shape: Shape) -> str:
+        """Return why a shape does not meet it, or ""."""
+        if self.like and not shape.thorough:
+            return f'for the client it is one with "{self.like}", which this shape meets'
+        if self.tells and self.tells not in shape.tells:
+            return f"its answer does not tell the {self.tells}"
+        return ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from functools import partial
 
 from tests.faults import contents
 from tests.faults.answers import Answer
@@ -25,49 +26,76 @@ from tests.faults.endings import (
 from tests.faults.fault import APPLIED, IMPATIENT, NOT_SENT, PATIENT, REFUSED, UNKNOWN, Fault, Kind
 from tests.faults.kinds_of_reads import READS
 from tests.faults.kinds_of_repetition import REPETITIONS
-from tests.faults.shapes import Shape
 from tests.support.relay import keeps_open, passes
 
 NEVER_MADE = "a connection that is not made carries nothing to the server"
+TOO_MANY = "429 in JSON, try now"
 DONE_IS_RIGHT = "once it is done, this answer is the right one"
 
 
-def doubt(name: str, seen: Seen, *, patient: bool = True, tls: bool = False, used: bool = True) -> Kind:
+def doubt(
+    name: str,
+    seen: Seen,
+    *,
+    like: str = "",
+    patient: bool = True,
+    tls: bool = False,
+    used: bool = True,
+    hurried: bool = False,
+    tells: str = "",
+) -> Kind:
     """What leaves the till in doubt, whichever side of the commit it is on."""
-    timeouts = PATIENT if patient else IMPATIENT
-    look_ups = keeps_open if used else passes
+    usual = partial(
+        Fault,
+        told=UNKNOWN,
+        timeouts=PATIENT if patient else IMPATIENT,
+        look_ups=keeps_open if used else passes,
+        tls=tls,
+        hurried=hurried or bool(like),
+    )
+    return Kind(
+        name,
+        lambda: usual(moves=before(seen), delivered=0),
+        lambda: usual(moves=after(seen)),
+        like=like,
+        tells=tells,
+    )
 
-    def without_effect() -> Fault:
-        return Fault(moves=before(seen), delivered=0, told=UNKNOWN, timeouts=timeouts, look_ups=look_ups, tls=tls)
 
-    def with_effect() -> Fault:
-        return Fault(moves=after(seen), told=UNKNOWN, timeouts=timeouts, look_ups=look_ups, tls=tls)
-
-    return Kind(name, without_effect, with_effect)
-
-
-def refusal(status: int, words: object, about: str = "") -> Kind:
+def refusal(status: int, words: object, about: str = "", *, like: str = "") -> Kind:
     """A refusal, which is true before the commit; after it, any end will do that does not believe it."""
     seen = says(status, words)
     return Kind(
         f"{status} in JSON{about}",
-        lambda: Fault(moves=before(seen), delivered=0, told=REFUSED),
-        lambda: Fault(moves=after(seen)),
+        lambda: Fault(moves=before(seen), delivered=0, told=REFUSED, hurried=True),
+        lambda: Fault(moves=after(seen), hurried=True),
+        like=like,
     )
 
 
-def wrong(what: str, not_for: Callable[[Shape], str] = lambda shape: "", **fields: object) -> Kind:
+def wrong(what: str, change: contents.Change, *, tells: str) -> Kind:
     """A success that is for something else."""
-    kind = doubt(f"answer for another {what}", answers(contents.another(**fields)))
-    return Kind(kind.name, kind.before, kind.after, not_for)
+    return doubt(f"answer for {what}", answers(change), hurried=True, tells=tells)
 
 
-def without_amount(shape: Shape) -> str:
-    return "" if shape.has_amount else "a product's answer has no amount and no currency"
+def without(what: str, change: contents.Change, *, tells: str) -> Kind:
+    """A success that does not tell all."""
+    return Kind(
+        f"answer without the {what}",
+        "a success that is not true is a row of its own",
+        lambda: Fault(moves=after(answers(change)), told=APPLIED, hurried=True),
+        tells=tells,
+    )
 
 
-def without_meta(shape: Shape) -> str:
-    return "" if shape.echoes_reference else "this answer does not repeat our reference"
+def pages() -> Iterator[Kind]:
+    """What proxies and web servers say on their own behalf."""
+    yield doubt("400 as a page", shows_page(400), hurried=True)
+    for status in (403, 404, 413):
+        yield doubt(f"{status} as a page", shows_page(status), like="400 as a page")
+    yield doubt("502 as a page", shows_page(502), hurried=True)
+    for status in (500, 503, 504):
+        yield doubt(f"{status} as a page", shows_page(status), like="502 as a page")
 
 
 NO_FAULT = (
@@ -91,27 +119,27 @@ CONNECTIONS = (
         NEVER_MADE,
     ),
     doubt("TLS breaks", breaks_tls, tls=True),
-    doubt("kept connection closed", on_a_used_connection(closes)),
-    doubt("kept connection reset", on_a_used_connection(resets)),
-    doubt("new connection closed", closes, used=False),
-    doubt("new connection reset", resets, used=False),
-    doubt("status line, then closed", sends(contents.status_line)),
-    doubt("half the headers, then closed", sends(contents.half_of_the_headers)),
-    doubt("headers, then closed", sends(contents.head)),
+    doubt("connection closed", on_a_used_connection(closes)),
+    doubt("connection reset", on_a_used_connection(resets)),
+    doubt("new connection closed", closes, like="connection closed", used=False),
+    doubt("new connection reset", resets, like="connection reset", used=False),
+    doubt("status line, then closed", sends(contents.status_line), like="headers, then closed"),
+    doubt("half the headers, then closed", sends(contents.half_of_the_headers), like="headers, then closed"),
+    doubt("headers, then closed", sends(contents.head), hurried=True),
     doubt("half the body, then closed", sends(contents.half)),
-    doubt("half the body, then reset", sends(contents.half, resets)),
-    doubt("chunks without an end", sends(contents.chunks_without_an_end)),
-    doubt("chunk of no length", sends(contents.a_chunk_of_no_length)),
-    doubt("two lengths", sends(contents.two_lengths)),
-    doubt("endless headers", sends(contents.endless_headers)),
-    doubt("another protocol", sends(contents.another_protocol)),
+    doubt("half the body, then reset", sends(contents.half, resets), like="half the body, then closed"),
+    doubt("chunks without an end", sends(contents.chunks_without_an_end), hurried=True),
+    doubt("chunk of no length", sends(contents.a_chunk_of_no_length), like="another protocol"),
+    doubt("two lengths", sends(contents.two_lengths), like="another protocol"),
+    doubt("endless headers", sends(contents.endless_headers), like="another protocol"),
+    doubt("another protocol", sends(contents.another_protocol), hurried=True),
 )
 
 SILENCE = (
     doubt("no answer", stalls, patient=False),
-    doubt("headers, then silence", sends(contents.head, stalls), patient=False),
-    doubt("half the body, then silence", sends(contents.half, stalls), patient=False),
-    doubt("byte by byte", drips, patient=False),
+    doubt("headers, then silence", sends(contents.head, stalls), like="no answer", patient=False),
+    doubt("half the body, then silence", sends(contents.half, stalls), patient=False, hurried=True),
+    doubt("byte by byte", drips, patient=False, hurried=True),
     Kind(
         "the till gives up",
         lambda: Fault(moves=before(stalls), delivered=0, told=UNKNOWN, cancelled=True),
@@ -120,27 +148,30 @@ SILENCE = (
 )
 
 STATUSES = (
-    *(doubt(f"{status} as a page", shows_page(status)) for status in (400, 403, 404, 413, 500, 502, 503, 504)),
-    doubt("500 in JSON", says(500, {"error": "Internal Server Error"})),
-    doubt("503 in JSON, try later", says(503, {"message": "Service Unavailable"}, Retry_After="0")),
-    *(doubt(f"{status} elsewhere", shows_page(status, Location="/api/v1/elsewhere")) for status in (301, 302, 303)),
-    *(doubt(f"{status} to the same place", redirects(status)) for status in (307, 308)),
-    *(doubt(f"{status} in JSON", says(status, {"error": "Not now"})) for status in (408, 409, 425)),
-    doubt("429 in JSON, try now", says(429, {"error": "Too many requests"}, Retry_After="0")),
-    doubt("202, accepted", answers(contents.status(202))),
-    doubt("204, no content", answers(lambda answer: Answer(204))),
-    doubt("206, in part", answers(contents.status(206))),
+    *pages(),
+    doubt("500 in JSON", says(500, {"error": "Internal Server Error"}), hurried=True),
+    doubt("503 in JSON, try later", says(503, {"message": "Unavailable"}, Retry_After="0"), like="500 in JSON"),
+    doubt("301 elsewhere", shows_page(301, Location="/api/v1/elsewhere"), like="308 to the same place"),
+    doubt("302 elsewhere", shows_page(302, Location="/api/v1/elsewhere"), like="308 to the same place"),
+    doubt("303 elsewhere", shows_page(303, Location="/api/v1/elsewhere"), like="308 to the same place"),
+    doubt("307 to the same place", redirects(307), like="308 to the same place"),
+    doubt("308 to the same place", redirects(308), hurried=True),
+    *(doubt(f"{status} in JSON", says(status, {"error": "Not now"}), like=TOO_MANY) for status in (408, 409, 425)),
+    doubt(TOO_MANY, says(429, {"error": "Too many requests"}, Retry_After="0"), hurried=True),
+    doubt("202, accepted", answers(contents.status(202)), hurried=True),
+    doubt("204, no content", answers(lambda answer: Answer(204)), hurried=True),
+    doubt("206, in part", answers(contents.status(206)), like="202, accepted"),
 )
 
 REFUSALS = (
-    refusal(400, {"message": "Bad request"}),
+    refusal(400, {"message": "Bad request"}, like="422 in JSON"),
     refusal(401, {"error": "Your session has ended"}),
     refusal(403, {"error": "Not permitted"}),
     refusal(404, {"message": "Not found"}),
     refusal(422, {"errors": "This can't be done"}),
     refusal(404, {"errors": "Gift card not found"}, ": no such card"),
     refusal(422, {"errors": "Invalid PIN"}, ": wrong PIN"),
-    refusal(422, {"errors": "Gift card is expired"}, ": expired"),
+    refusal(422, {"errors": "Gift card is expired"}, ": expired", like="422 in JSON: wrong PIN"),
     refusal(422, {"errors": "Insufficient balance"}, ": not enough"),
     refusal(422, {"errors": "Gift card is already active"}, ": already active"),
     refusal(422, {"errors": "Transaction already refunded"}, ": already refunded"),
@@ -148,40 +179,32 @@ REFUSALS = (
 )
 
 CONTENTS = (
-    doubt("page under the right status", answers(contents.body(b"<html><body>Welcome</body></html>"))),
-    doubt("no JSON", answers(contents.body(b"done!"))),
-    doubt("nothing", answers(contents.body(b""))),
-    doubt("null", answers(contents.body(b"null"))),
-    doubt("empty list", answers(contents.body(b"[]"))),
-    doubt("empty object", answers(contents.body(b"{}"))),
-    doubt("another object", answers(contents.body(b'{"status": "ok"}'))),
-    doubt("no text", answers(contents.body(b'{"card_number": "\xff\xfe"}'))),
-    doubt("nested without end", answers(contents.body(b"[" * 100_000))),
-    doubt("JSON cut short", answers(contents.cut_short)),
-    doubt("garbled gzip", answers(contents.garbled_gzip)),
-    doubt("gzip in name only", answers(contents.gzip_in_name_only)),
-    doubt("half of gzip", answers(contents.half_of_gzip)),
-    doubt("another encoding", answers(contents.another_encoding)),
-    doubt("larger than any answer", answers(contents.too_large)),
+    doubt("page under the right status", answers(contents.body(b"<html>Welcome</html>")), hurried=True),
+    doubt("no JSON", answers(contents.body(b"done!")), like="page under the right status"),
+    doubt("nothing", answers(contents.body(b"")), hurried=True),
+    doubt("null", answers(contents.body(b"null")), hurried=True),
+    doubt("empty list", answers(contents.body(b"[]")), like="null"),
+    doubt("empty object", answers(contents.body(b"{}")), hurried=True),
+    doubt("another object", answers(contents.body(b'{"status": "ok"}')), like="empty object"),
+    doubt("no text", answers(contents.body(b'{"card_number": "\xff\xfe"}')), like="JSON cut short"),
+    doubt("nested without end", answers(contents.body(b"[" * 100_000)), like="JSON cut short"),
+    doubt("JSON cut short", answers(contents.cut_short), hurried=True),
+    doubt("garbled gzip", answers(contents.garbled_gzip), hurried=True),
+    doubt("gzip in name only", answers(contents.gzip_in_name_only), like="garbled gzip"),
+    doubt("half of gzip", answers(contents.half_of_gzip), hurried=True),
+    doubt("another encoding", answers(contents.another_encoding), like="garbled gzip"),
+    doubt("larger than any answer", answers(contents.too_large), hurried=True),
 )
 
 FOR_SOMETHING_ELSE = (
-    wrong("card", card_number=contents.ANOTHER_CARD, gift_card_id=999_999),
-    wrong("nobody's card", card_number=None, refund_id=None),
-    wrong("amount", not_for=without_amount, amount="11.00", value="11.00"),
-    wrong("amount in words", not_for=without_amount, amount="a lot", value="a lot"),
-    wrong("currency", not_for=without_amount, currency="AED"),
-    wrong("request", not_for=without_meta, meta={"fd_reference": "FD-0000000000000000"}),
-    Kind(
-        "answer without the transaction's id",
-        "a success that is not true is a row of its own",
-        lambda: Fault(moves=after(answers(contents.another(id=None))), told=APPLIED),
-    ),
-    Kind(
-        "answer without the balance",
-        "a success that is not true is a row of its own",
-        lambda: Fault(moves=after(answers(contents.another(balance=None, card_balance=None))), told=APPLIED),
-    ),
+    wrong("another card", contents.another_card, tells="card"),
+    wrong("nobody's card", contents.nobodys_card, tells="card"),
+    wrong("another amount", contents.another(amount="11.00", value="11.00"), tells="amount"),
+    wrong("an amount in words", contents.another(amount="a lot", value="a lot"), tells="amount"),
+    wrong("another currency", contents.another(currency="AED"), tells="currency"),
+    wrong("another request", contents.another(meta={"fd_reference": "FD-0000000000000000"}), tells="request"),
+    without("transaction's id", contents.another(id=None), tells="transaction"),
+    without("balance", contents.another(balance=None, card_balance=None), tells="balance"),
 )
 
 KINDS = (

@@ -11,25 +11,23 @@ from tests.faults.tls import Certificates
 from tests.support.clock import SetClock
 from tests.support.training import TrainingServer
 
-MANAGER = "omar@practice.example"
-
 
 class Premises:
-    """Certificates, and what the manager's account may do: it is the same on every freshly seeded server."""
+    """Certificates, and what each account may do: it is the same on every freshly seeded server."""
 
     def __init__(self, folder: Path) -> None:
         self.certificates = Certificates(folder)
-        self._access: Access | None = None
+        self._access: dict[str, Access] = {}
 
-    async def access(self, server: TrainingServer) -> Access:
-        """Return what the account may do, asked for once; its provider is closed."""
-        if self._access is None:
-            user = server.user_named(MANAGER)
+    async def access(self, server: TrainingServer, email: str) -> Access:
+        """Return what an account may do, asked for once; its provider is closed."""
+        if email not in self._access:
+            user = server.user_named(email)
             found = await sign_in(
                 lambda account, password: connect(server.url, account, password),
                 ConnectionWatch(SetClock()),
                 *user.credentials,
             )
             await found.provider.close()
-            self._access = found
-        return self._access
+            self._access[email] = found
+        return self._access[email]

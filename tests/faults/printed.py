@@ -47,9 +47,9 @@ class Outcome:
 
 def outcome(ran: Ran, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Return a cell's signs and what is wrong with it, as plain values that any process can hand on."""
-    state = _STATES[ran.attempts[0].state] if ran.attempts else "-"
-    findings = "".join(sorted({_FINDINGS[kind] for kind in ran.findings}))
-    return f"{'!' if wrong else ''}{state}{len(ran.rows)}{findings}", wrong
+    states = "".join(sorted({_STATES[attempt.state] for attempt in ran.attempts})) or "-"
+    findings = "".join(sorted({_FINDINGS[kind] for kind in ran.findings.values()}))
+    return f"{'!' if wrong else ''}{states}{len(ran.entries)}{findings}", wrong
 
 
 def matrix(outcomes: Mapping[str, Outcome]) -> Iterator[str]:

@@ -17,25 +17,33 @@ DECISION = QUIET_SECONDS + 5
 MOMENTS = (*QUICK_LOOKS, DECISION)
 """Seconds after the telling: the quick looks, and the last look at what was settled at once."""
 
+SLEPT = (QUICK_LOOKS[0], DECISION)
+"""Seconds after the telling: the first look, and one at the end of the schedule."""
+
 _TURNS = 5
 
 Landing = Callable[[], Awaitable[None]]
 
 
 async def come_to_rest(
-    till: Till, *, lands: timedelta | None = None, landing: Landing | None = None, decided: bool = False
+    till: Till,
+    *,
+    hurried: bool = False,
+    lands: timedelta | None = None,
+    landing: Landing | None = None,
+    decided: bool = False,
 ) -> None:
     """Let the clock run through the till's own schedule, and sign out.
 
-    `landing` happens on the way, when its time has come. If it is `decided`, a person says of what is in doubt that
-    it did not happen.
+    If it is `hurried`, most of the time passes at once, as on a machine that slept. `landing` happens on the way,
+    when its time has come. If it is `decided`, a person says of what is in doubt that it did not happen.
     """
     passed = 0.0
     landed = None if lands is None else lands.total_seconds()
     await _quiet(till)
     # What lands is seen by a slow look at the latest.
     landings = () if landed is None else (landed, DECISION + SLOW_SECONDS)
-    for moment in sorted({*MOMENTS, *landings}):
+    for moment in sorted({*(SLEPT if hurried else MOMENTS), *landings}):
         till.clock.move(timedelta(seconds=moment - passed))
         passed = moment
         await _quiet(till)

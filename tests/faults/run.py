@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,17 +13,18 @@ from pathlib import Path
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.errors import Notice, NoticeError
 from frontdesk.domain.finding import FindingKind
-from frontdesk.domain.movement import Movement
+from frontdesk.domain.movement import Activate, Movement
 from frontdesk.providers.base import GiftCardProvider
 from tests.faults.endings import Late
 from tests.faults.fault import Fault
+from tests.faults.ledger import Entry, entries_after, last_entry
 from tests.faults.premises import Premises
 from tests.faults.rest import attention, come_to_rest
-from tests.faults.shapes import Footprint, Shape
+from tests.faults.shapes import Shape
 from tests.faults.tls import Certificates
 from tests.support.relay import FAULTLESS, Relay, keeps_open, moves_money
 from tests.support.till import Till, open_till
-from tests.support.training import LedgerRow, TrainingServer
+from tests.support.training import TrainingServer
 
 LONGEST_CELL = 30
 """Seconds after which a cell that hangs fails."""
@@ -33,34 +34,56 @@ Swap = Callable[[GiftCardProvider], GiftCardProvider]
 
 
 @dataclass(frozen=True)
+class Told:
+    """How things stood when the person had been told.
+
+    Attributes:
+        stopped: What the person was told when nothing was begun, or None.
+        notices: What was told of each attempt, by its id; nothing of a movement that was given up.
+        attempts: The attempts by then.
+        entries: The server's new entries by then.
+        delivered: How often the server had had a request that moves money.
+    """
+
+    stopped: Notice | None
+    notices: Mapping[str, Notice]
+    attempts: tuple[Attempt, ...]
+    entries: tuple[Entry, ...]
+    delivered: int
+
+
+@dataclass(frozen=True)
 class Ran:
     """What a cell came to.
 
     Attributes:
-        told: What the person was told, or None when nobody was.
-        told_attempt: The attempt by then; None when there is none.
-        told_rows: The server's new rows by then.
+        told: How things stood when the person had been told.
         attempts: The attempts at rest.
-        rows: The server's new rows at rest.
+        entries: The server's new entries at rest.
         shown: The ids of the attempts of which the till shows that nobody knows their end.
-        findings: The kinds of the open findings that it shows.
+        findings: The open findings that it shows, by the attempt's id.
         sent: How many requests that move money left the till.
-        delivered: How often the server had had one when the person was told.
         fired: Whether the fault can be shown to have happened.
         broken: What broke in the hop itself.
     """
 
-    told: Notice | None
-    told_attempt: Attempt | None
-    told_rows: tuple[LedgerRow, ...]
+    told: Told
     attempts: tuple[Attempt, ...]
-    rows: tuple[LedgerRow, ...]
+    entries: tuple[Entry, ...]
     shown: frozenset[str]
-    findings: tuple[FindingKind, ...]
+    findings: Mapping[str, FindingKind]
     sent: int
-    delivered: int
     fired: bool
     broken: tuple[str, ...]
+
+    def entries_of(self, attempt: Attempt) -> tuple[Entry, ...]:
+        """Return the new entries with an attempt's reference."""
+        return of(attempt, self.entries)
+
+
+def of(attempt: Attempt, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the entries with an attempt's reference."""
+    return tuple(entry for entry in entries if attempt.reference.text in entry.text)
 
 
 async def run(
@@ -76,18 +99,20 @@ async def run(
     certificates = premises.certificates
     context = certificates.good() if fault.tls else None
     ca_file = certificates.ca_file if fault.tls else None
-    access = await premises.access(server)
+    known = await premises.access(server, shape.email)
     relay = Relay(server, tls=context)
     async with (
         asyncio.timeout(LONGEST_CELL),
         relay.http,
-        open_till(relay, server, folder, timeouts=fault.timeouts, ca_file=ca_file, known=access) as till,
+        open_till(
+            relay, server, folder, email=shape.email, timeouts=fault.timeouts, ca_file=ca_file, known=known
+        ) as till,
     ):
         earlier = await shape.earlier(till) if shape.earlier else ""
         if swap is not None:
             till.mover._provider = swap(till.provider)
         till.desk.reconciler.start()
-        cell = _Cell(fault, shape, till)
+        cell = _Cell(fault, shape, till, {attempt.id for attempt in await till.attempts()})
         broken = _unreachable(relay, context, certificates) if fault.unreachable else contextlib.nullcontext()
         return await cell.settle(await cell.move(earlier, broken))
 
@@ -95,69 +120,85 @@ async def run(
 class _Cell:
     """What is counted before and after."""
 
-    def __init__(self, fault: Fault, shape: Shape, till: Till) -> None:
+    def __init__(self, fault: Fault, shape: Shape, till: Till, known: set[str]) -> None:
         self._fault = fault
         self._shape = shape
         self._till = till
         self._relay = till.relay
-        self._before = Footprint.of(till.server, shape)
+        self._known = known
+        self._last = last_entry(till.server)
         self._sent = len(self._relay.posts)
         self._delivered = len(self._relay.delivered)
         self._fired = len(self._relay.fired)
 
-    async def move(self, earlier: str, broken: AbstractAsyncContextManager[None]) -> Notice | None:
-        """Look the card up, move the money while the way is `broken`, and return what is told of it."""
-        self._known = {attempt.id for attempt in await self._till.attempts()}
+    async def move(self, earlier: str, broken: AbstractAsyncContextManager[None]) -> Told:
+        """Look the cards up, move the money while the way is `broken`, and return what is told of it."""
+        stopped: Notice | None = None
+        notices: Mapping[str, Notice] = {}
         self._relay.reads = self._fault.look_ups
         try:
-            movement = await self._shape.ask(self._till, earlier)
+            movements = await self._shape.ask(self._till, earlier)
             self._relay.moves, self._relay.reads = self._fault.moves, self._fault.read_backs
             async with broken:
-                return await self._moved(movement)
-        except NoticeError as stopped:
-            return stopped.notice
-
-    async def settle(self, told: Notice | None) -> Ran:
-        """Count, let the till come to rest, and count again."""
+                notices = await self._moved(movements)
+        except NoticeError as error:
+            stopped = error.notice
         await self._relay.has_delivered(self._delivered + self._fault.delivered)
-        delivered = len(self._relay.delivered) - self._delivered
-        told_attempt = next(iter(await self._attempts()), None)
-        told_rows = self._rows()
-        self._relay.moves, self._relay.reads = keeps_open, self._fault.later_reads
-        landing = self._fault.moves.land if isinstance(self._fault.moves, Late) else None
-        await come_to_rest(self._till, lands=self._fault.lands, landing=landing, decided=self._fault.decided)
-        if self._fault.seen_again:
+        return Told(
+            stopped=stopped,
+            notices=notices,
+            attempts=await self._attempts(),
+            entries=self._entries(),
+            delivered=len(self._relay.delivered) - self._delivered,
+        )
+
+    async def settle(self, told: Told) -> Ran:
+        """Let the till come to rest, and count again."""
+        fault = self._fault
+        self._relay.moves, self._relay.reads = keeps_open, fault.later_reads
+        landing = fault.moves.land if isinstance(fault.moves, Late) else None
+        await come_to_rest(
+            self._till, hurried=fault.hurried, lands=fault.lands, landing=landing, decided=fault.decided
+        )
+        if fault.seen_again and self._shape.number is not None:
             await self._till.card(self._shape.number)
         shown = await attention(self._till)
         return Ran(
             told=told,
-            told_attempt=told_attempt,
-            told_rows=told_rows,
             attempts=await self._attempts(),
-            rows=self._rows(),
+            entries=self._entries(),
             shown=frozenset(about.attempt.id for about in shown if about.finding is None),
-            findings=tuple(about.finding.kind for about in shown if about.finding is not None),
+            findings={about.attempt.id: about.finding.kind for about in shown if about.finding is not None},
             sent=len(self._relay.posts) - self._sent,
-            delivered=delivered,
             fired=self._has_fired(),
             broken=tuple(repr(error) for error in self._relay.broken),
         )
 
-    async def _moved(self, movement: Movement) -> Notice | None:
-        moving = asyncio.create_task(self._till.mover.move(movement, self._till.pin(self._shape.number)))
+    async def _moved(self, movements: tuple[Movement, ...]) -> Mapping[str, Notice]:
+        moving = asyncio.create_task(self._ends(movements))
         if self._fault.cancelled:
             await self._relay.has_fired(self._fired + 1)
             moving.cancel()
         try:
-            return (await moving).notice
+            return await moving
         except asyncio.CancelledError:
-            return None
+            return {}
+
+    async def _ends(self, movements: tuple[Movement, ...]) -> Mapping[str, Notice]:
+        mover = self._till.mover
+        activations = [movement for movement in movements if isinstance(movement, Activate)]
+        if len(activations) > 1:
+            ends = await mover.activate_all(activations)
+        else:
+            pin = None if self._shape.number is None else self._till.pin(self._shape.number)
+            ends = (await mover.move(movements[0], pin),)
+        return {end.attempt.id: end.notice for end in ends}
 
     async def _attempts(self) -> tuple[Attempt, ...]:
         return tuple(each for each in await self._till.attempts() if each.id not in self._known)
 
-    def _rows(self) -> tuple[LedgerRow, ...]:
-        return Footprint.of(self._till.server, self._shape).since(self._before)
+    def _entries(self) -> tuple[Entry, ...]:
+        return entries_after(self._till.server, self._last)
 
     def _has_fired(self) -> bool:
         met = {moves_money(received) for received in self._relay.fired[self._fired :]}

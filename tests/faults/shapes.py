@@ -1,4 +1,4 @@
-"""The shapes that a movement of money has: what is asked for, of which card, and what it does there.
+"""The shapes that a movement of money has: what is asked for, of which cards, and what it does there.
 
 A new shape is a new row of `SHAPES`.
 """
@@ -7,15 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from frontdesk.domain.exchange import Conversion
-from frontdesk.domain.movement import Activate, Movement, Redeem, RedeemExperience, Refund
+from frontdesk.domain.movement import (
+    Activate,
+    Change,
+    Direction,
+    Issue,
+    Movement,
+    Redeem,
+    RedeemExperience,
+    Refund,
+    TopUp,
+    Transact,
+)
 from tests.support.till import RATES, SMALL_CARD, Till, aed, usd
-from tests.support.training import LedgerRow, TrainingServer
 
 NEW_CARD = "41945902300378903"
 SPA_DAY = "8800770011"
+BOX = ("603100000000000101", "603100000000000102")
+
+MANAGER = "omar@practice.example"
+OFFICE = "office@practice.example"
+
+MONEY = frozenset({"card", "amount", "currency", "balance"})
+PRODUCT = frozenset({"card", "transaction"})
+
+Ask = Callable[[Till, str], Awaitable[tuple[Movement, ...]]]
+Earlier = Callable[[Till], Awaitable[str]]
 
 
 @dataclass(frozen=True)
@@ -24,79 +43,87 @@ class Shape:
 
     Attributes:
         name: As the matrix calls it.
-        number: The card.
-        ask: Looks the card up, and returns what to move on it.
-        moves: What one of it does to the card: signed, in the card's currency; 0 for a product.
+        ask: Looks the cards up, and returns what to move on them; several are a batch.
+        minor: What one of them does: signed, in cents; 0 for a product.
         earlier: What has to happen before it can be asked for; returns what `ask` needs of it.
-        may_repeat: Whether the server would do the same a second time.
-        echoes_reference: Whether the server's answer repeats our reference.
+        email: Who may do it.
+        number: The card, where there is one before and only one.
+        tells: What the server's answer tells: card, amount, currency, balance, transaction, request.
+        repeats: Whether the server would do the same a second time.
+        looks_at_once: Whether the till looks at the cards before it tells of a doubt.
+        thorough: Whether it meets every kind of fault, those too that differ in nothing but a status or a text.
     """
 
     name: str
-    number: str
-    ask: Callable[[Till, str], Awaitable[Movement]]
-    moves: Decimal
-    earlier: Callable[[Till], Awaitable[str]] | None = None
-    may_repeat: bool = True
-    echoes_reference: bool = False
-
-    @property
-    def has_amount(self) -> bool:
-        """Whether its answer tells an amount and a currency."""
-        return bool(self.moves)
+    ask: Ask
+    minor: int
+    earlier: Earlier | None = None
+    email: str = MANAGER
+    number: str | None = SMALL_CARD
+    tells: frozenset[str] = MONEY
+    repeats: bool = False
+    looks_at_once: bool = False
+    thorough: bool = False
 
 
-@dataclass(frozen=True)
-class Footprint:
-    """What the server's own database holds of a shape's card."""
-
-    status: str
-    rows: tuple[LedgerRow, ...]
-
-    @classmethod
-    def of(cls, server: TrainingServer, shape: Shape) -> Footprint:
-        """Read the database, not the API."""
-        return cls(server.status(shape.number), tuple(server.ledger(shape.number)))
-
-    def since(self, earlier: Footprint) -> tuple[LedgerRow, ...]:
-        """The rows that an earlier one has not."""
-        known = {row.id for row in earlier.rows}
-        return tuple(row for row in self.rows if row.id not in known)
+async def _redeem(till: Till, _: str) -> tuple[Movement, ...]:
+    return (Redeem(await till.card(), usd("10.00")),)
 
 
-async def _redeem(till: Till, _: str) -> Movement:
-    return Redeem(await till.card(), usd("10.00"))
-
-
-async def _redeem_in_local_currency(till: Till, _: str) -> Movement:
+async def _redeem_in_local_currency(till: Till, _: str) -> tuple[Movement, ...]:
     bill = aed("91.79")
     conversion = Conversion(bill, RATES[0].convert(bill), RATES[0])
-    return Redeem(await till.card(), conversion.card, conversion)
+    return (Redeem(await till.card(), conversion.card, conversion),)
 
 
-async def _redeem_experience(till: Till, _: str) -> Movement:
-    return RedeemExperience(await till.card(SPA_DAY), "pool-day")
+async def _redeem_experience(till: Till, _: str) -> tuple[Movement, ...]:
+    return (RedeemExperience(await till.card(SPA_DAY), "pool-day"),)
 
 
-async def _refund(till: Till, transaction: str) -> Movement:
-    return Refund(await till.card(), transaction, usd("4.00"), "Returned goods", "in a box")
+async def _refund(till: Till, transaction: str) -> tuple[Movement, ...]:
+    return (Refund(await till.card(), transaction, usd("4.00"), "Returned goods", "in a box"),)
 
 
-async def _refund_experience(till: Till, transaction: str) -> Movement:
-    return Refund(await till.card(SPA_DAY), transaction, None, "Other")
+async def _refund_experience(till: Till, transaction: str) -> tuple[Movement, ...]:
+    return (Refund(await till.card(SPA_DAY), transaction, None, "Other"),)
 
 
-async def _activate(till: Till, _: str) -> Movement:
-    card = await till.card(NEW_CARD)
+async def _activate(till: Till, _: str) -> tuple[Movement, ...]:
+    return (await _activation(till, NEW_CARD),)
+
+
+async def _activate_box(till: Till, _: str) -> tuple[Movement, ...]:
+    return tuple([await _activation(till, number) for number in BOX])
+
+
+async def _activation(till: Till, number: str) -> Activate:
+    card = await till.card(number)
     campaign = next(each for each in till.desk.campaigns if each.code == "GIFT-USD")
     return Activate(card.number, card, campaign.id, usd("50.00"))
 
 
-def _after(movement: Callable[[Till, str], Awaitable[Movement]], number: str) -> Callable[[Till], Awaitable[str]]:
+async def _top_up(till: Till, _: str) -> tuple[Movement, ...]:
+    return (TopUp(await till.card(), usd("5.00"), "a gift"),)
+
+
+async def _transact(till: Till, _: str) -> tuple[Movement, ...]:
+    return (Transact(await till.card(), usd("5.00"), "Cash Back", Direction.CREDIT),)
+
+
+async def _issue(till: Till, _: str) -> tuple[Movement, ...]:
+    return (Issue("GIFT-USD", usd("12.34")),)
+
+
+async def _change(till: Till, _: str) -> tuple[Movement, ...]:
+    return (Change(await till.card(), amount=usd("40.00")),)
+
+
+def _after(ask: Ask, number: str) -> Earlier:
     """What is given back has to be taken first."""
 
     async def take(till: Till) -> str:
-        moved = await till.mover.move(await movement(till, ""), till.pin(number))
+        (movement,) = await ask(till, "")
+        moved = await till.mover.move(movement, till.pin(number))
         assert moved.attempt.transaction_id is not None
         return moved.attempt.transaction_id
 
@@ -104,26 +131,26 @@ def _after(movement: Callable[[Till, str], Awaitable[Movement]], number: str) ->
 
 
 SHAPES = (
-    Shape("redeem", SMALL_CARD, _redeem, Decimal("-10.00"), echoes_reference=True),
+    Shape("redeem", _redeem, -1000, tells=MONEY | {"transaction", "request"}, repeats=True, thorough=True),
     # All that is on the card: a second one meets a refusal that the first one caused.
-    Shape(
-        "redeem local",
-        SMALL_CARD,
-        _redeem_in_local_currency,
-        Decimal("-25.00"),
-        may_repeat=False,
-        echoes_reference=True,
-    ),
-    Shape("experience", SPA_DAY, _redeem_experience, Decimal(0), may_repeat=False),
+    Shape("in local", _redeem_in_local_currency, -2500, tells=MONEY | {"transaction", "request"}),
+    Shape("product", _redeem_experience, 0, number=SPA_DAY, tells=PRODUCT),
     # Of 10.00: a second one of 4.00 is done as well.
-    Shape("refund", SMALL_CARD, _refund, Decimal("4.00"), _after(_redeem, SMALL_CARD)),
     Shape(
-        "give back",
-        SPA_DAY,
-        _refund_experience,
-        Decimal(0),
-        _after(_redeem_experience, SPA_DAY),
-        may_repeat=False,
+        "refund",
+        _refund,
+        400,
+        _after(_redeem, SMALL_CARD),
+        tells=MONEY | {"transaction"},
+        repeats=True,
+        thorough=True,
     ),
-    Shape("activation", NEW_CARD, _activate, Decimal("50.00"), may_repeat=False),
+    Shape("give back", _refund_experience, 0, _after(_redeem_experience, SPA_DAY), number=SPA_DAY, tells=PRODUCT),
+    Shape("activation", _activate, 5000, number=NEW_CARD, thorough=True),
+    Shape("batch", _activate_box, 5000, number=None, looks_at_once=True),
+    Shape("top-up", _top_up, 500, repeats=True),
+    Shape("reason", _transact, 500, tells=MONEY | {"transaction", "request"}, repeats=True),
+    Shape("new card", _issue, 1234, email=OFFICE, number=None, tells=MONEY - {"card", "balance"}, repeats=True),
+    # From 25.00 to 40.00; what is set twice is as it is set once.
+    Shape("new value", _change, 1500, email=OFFICE, tells=MONEY - {"balance"}),
 )
