@@ -92,7 +92,7 @@ def search(attempt: Attempt, card: Card) -> Evidence:
         found=found,
         probable=probable,
         unexplained=state_changed or bool(moved),
-        unchanged=card.transactions is not None and moved == 0 and not state_changed,
+        unchanged=not state_changed and _explained(before, card, unsigned, moved),
     )
 
 
@@ -153,6 +153,16 @@ def _unaccounted(before: _Baseline, card: Card, fresh: list[CardTransaction]) ->
     if any(row.amount is None for row in fresh):
         return None
     return moved - sum((row.amount.amount for row in fresh if row.amount is not None), Decimal())
+
+
+def _explained(before: _Baseline, card: Card, unsigned: list[CardTransaction], moved: Decimal | None) -> bool:
+    """Whether what others did explains the card: its balance, or where it had none to tell, its rows."""
+    if card.transactions is None:
+        return False
+    if before.balance is not None:
+        return moved == 0
+    still_shown = before.transactions <= {row.id for row in card.transactions}
+    return before.rows_known and still_shown and not unsigned
 
 
 def _fits(attempt: Attempt, row: CardTransaction) -> bool:

@@ -200,3 +200,56 @@ def test_what_counts_as_done_is_missed_only_where_the_card_accounts_for_everythi
     asked = settled(attempt(), by=by)
 
     assert (never_found(asked, search(asked, shown)) is not None) is missing
+
+
+OTHERS = '{"notes": "FD-0123456789ABCDEF"}'
+
+
+def without_money(*rows: CardTransaction, status: CardStatus = CardStatus.INITIATED, known: bool = True) -> Card:
+    """A card that tells no balance, as one that waits for its activation and one that holds products."""
+    return replace(card(status=status), balance=None, transactions=rows if known else None)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "shown", "missing"),
+    [
+        ([], without_money(), True),
+        (
+            [],
+            replace(without_money(row("2", "50.00", OTHERS), status=CardStatus.ACTIVE), balance=usd("50.00")),
+            False,
+        ),
+        ([], without_money(row("2", None, OTHERS)), True),
+        ([], without_money(row("2", None)), False),
+        (["1"], without_money(), False),
+        ([], without_money(status=CardStatus.ACTIVE), False),
+        ([], without_money(known=False), False),
+        (None, without_money(), False),
+    ],
+    ids=[
+        "nothing on it",
+        "a row of another kind and money",
+        "another's row",
+        "a row that nobody signed",
+        "an earlier row is not shown",
+        "another status",
+        "unseen rows",
+        "rows unseen before",
+    ],
+)
+def test_without_a_balance_the_rows_account_for_a_card(
+    earlier: list[str] | None, shown: Card, missing: bool
+) -> None:
+    baseline = json.dumps({"status": "initiated", "balance": None, "transactions": earlier})
+    asked = settled(attempt(operation=Operation.ACTIVATE, baseline=baseline), by=SettledBy.PERSON)
+
+    assert (never_found(asked, search(asked, shown)) is not None) is missing
+
+
+def test_an_activation_by_another_till_is_not_ours() -> None:
+    baseline = '{"status":"initiated","balance":null,"transactions":[]}'
+    asked = settled(attempt(operation=Operation.ACTIVATE, baseline=baseline), by=SettledBy.PERSON)
+    others = row("2", "50.00", OTHERS, kind=TransactionKind.ACTIVATION)
+    shown = replace(without_money(others, status=CardStatus.ACTIVE), balance=usd("50.00"))
+
+    assert never_found(asked, search(asked, shown)) is not None
