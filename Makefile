@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: run test contract tour pictures check format lint types imports bench lock clean help
+.PHONY: run test contract faults tour pictures check format lint types imports bench lock clean help
 
 run: $(READY) ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
@@ -19,6 +19,10 @@ contract: export QT_QPA_PLATFORM = offscreen
 contract: export FRONTDESK_ON_POSTGRESQL = 1
 contract: $(READY) ## hold the client to the training server on PostgreSQL too (Debian: postgresql)
 	$(BIN)/python -m pytest tests/contract
+
+faults: export QT_QPA_PLATFORM = offscreen
+faults: $(READY) ## let the till meet every fault between it and the server, and die at every step
+	$(BIN)/python -m pytest tests/faults --numprocesses auto
 
 tour: $(READY) ## walk through a whole visit and write pictures to build/tour
 	@$(BIN)/python -m frontdesk tour

@@ -50,14 +50,18 @@ def test_make_test_runs_the_tests_without_a_screen() -> None:
     assert "test: export QT_QPA_PLATFORM = offscreen" in MAKEFILE
 
 
-def test_ci_runs_the_test_command_of_readme_and_the_contract_suite() -> None:
-    assert CI.rstrip().endswith("\nexec make --keep-going test contract")
+def test_ci_runs_the_test_command_of_readme_the_contract_suite_and_the_faults() -> None:
+    assert CI.rstrip().endswith("\nexec make --keep-going test contract faults")
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
 
 
 def test_make_contract_asks_for_postgresql() -> None:
     assert "-m pytest tests/contract" in planned("contract")
     assert f"contract: export {ON_POSTGRESQL} = 1" in MAKEFILE
+
+
+def test_make_faults_runs_what_the_usual_tests_leave_out() -> None:
+    assert "-m pytest tests/faults" in planned("faults")
 
 
 @pytest.mark.parametrize("library", [*ALWAYS_NEEDED, *X11_NEEDED], ids=lambda library: library.package)
