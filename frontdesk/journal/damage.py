@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from frontdesk.domain.errors import StorageFault
 from frontdesk.journal.errors import JournalDamagedError, fault_of
@@ -168,11 +168,14 @@ def _version(damaged: sqlite3.Connection) -> int:
 
 def _carry_over(old: sqlite3.Connection, new: sqlite3.Connection, most: int) -> None:
     tables = [name for (name,) in new.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid")]
+    new.row_factory = sqlite3.Row
     new.execute("PRAGMA foreign_keys = ON")
     with new:
+        new.execute("BEGIN")
         for table in tables:
+            columns = {row["name"] for row in new.execute(f"PRAGMA table_info({table})")}
             for row in _rows(old, table, most):
-                _insert(new, table, dict(row))
+                _insert(new, table, {name: value for name, value in dict(row).items() if name in columns})
 
 
 def _rows(old: sqlite3.Connection, table: str, most: int) -> Iterator[sqlite3.Row]:
@@ -191,17 +194,20 @@ def _rows(old: sqlite3.Connection, table: str, most: int) -> Iterator[sqlite3.Ro
 
 
 def _insert(new: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
+    if row.get("state") == "prepared":
+        row |= {"state": "sent", "sent_at": row.get("prepared_at")}
+    names, values = ", ".join(row), ", ".join(f":{name}" for name in row)
+    new.execute("SAVEPOINT this_row")
     try:
+        done = new.execute(f"INSERT INTO {table} ({names}) VALUES ({values})", row)
         if table == "attempt":
-            # Read once here: a row that makes no sense would stop every look at the journal.
-            from_row(cast(sqlite3.Row, {"batch": ""} | row))
-            if row["state"] == "prepared":
-                row |= {"state": "sent", "sent_at": row["prepared_at"]}
-        names, values = ", ".join(row), ", ".join(f":{name}" for name in row)
-        new.execute(f"INSERT INTO {table} ({names}) VALUES ({values})", row)
-    except (sqlite3.Error, ValueError):
+            # A row that makes no sense would stop every look at the journal. Version 1 had no batches.
+            query = "SELECT *, '' AS batch FROM attempt WHERE rowid = ?"
+            from_row(new.execute(query, (done.lastrowid,)).fetchone())
+    except (sqlite3.IntegrityError, ValueError):
         # What its table does not take can't be what was written; it stays in the file that is set aside.
-        return
+        new.execute("ROLLBACK TO this_row")
+    new.execute("RELEASE this_row")
 
 
 def _most_rows(file: Path) -> int:

@@ -19,6 +19,7 @@ from frontdesk.journal.errors import JournalError
 from frontdesk.journal.journal import Journal
 from frontdesk.journal.opening import VERSION
 from tests.support.attempts import NOW, attempt
+from tests.support.disks import may_mount, small_disk
 
 LATER = NOW + timedelta(hours=1)
 STAMP = "20260501T103000Z"
@@ -247,6 +248,30 @@ async def test_a_damaged_file_of_an_older_version_is_carried_over_and_migrated(f
     assert (aside.carried, len(found)) == (6, 6)
     with closing(sqlite3.connect(file)) as migrated:
         assert migrated.execute("PRAGMA user_version").fetchone() == (VERSION,)
+
+
+@pytest.mark.skipif(not may_mount(), reason="only root can mount a small disk")
+@pytest.mark.parametrize("left", [0, 10, 20, 30, 40], ids=lambda pages: f"{pages} pages left")
+async def test_a_disk_without_room_for_the_new_file_loses_nothing(tmp_path: Path, left: int) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        file = disk.folder / "journal.sqlite3"
+        await written(file)
+        an_index(file)
+        before = content(file)
+        disk.fill(but=left * PAGE)
+        journal = Journal(file)
+
+        with pytest.raises(JournalError) as stopped:
+            await journal.open(LATER)
+
+        assert stopped.value.fault is StorageFault.DISK_FULL
+        aside = file.with_name(damaged_name())
+        assert content(aside if aside.exists() else file) == before
+        disk.free()
+        await journal.open(LATER)
+        found = await journal.since("training", NOW - timedelta(days=1))
+        await journal.close()
+    assert len(found) == MANY
 
 
 class KilledError(BaseException):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import resource
 import shutil
@@ -22,13 +23,13 @@ class SmallDisk:
         self.folder = folder
         self._ballast = folder / "ballast"
 
-    def fill(self) -> None:
+    def fill(self, *, but: int = 0) -> None:
+        """Leave no byte, or that many."""
         with self._ballast.open("ab", buffering=0) as ballast:
-            try:
+            with contextlib.suppress(OSError):
                 while True:
                     ballast.write(b"x" * 4096)
-            except OSError:
-                return
+            ballast.truncate(ballast.tell() - but)
 
     def free(self) -> None:
         self._ballast.unlink()
