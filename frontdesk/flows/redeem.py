@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from frontdesk.desk.activity import Day
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.notices import bad_amount
 from frontdesk.desk.quote import AboveBalanceError, Quote, quote, quote_all
@@ -100,6 +101,8 @@ class RedeemFlow(Flow[RedeemState]):
         super().__init__(RedeemState(desk.local_currency))
         self._desk = desk
         self._reader = CardReader(desk, self._slot_changed)
+        self._day = Day()
+        desk.activity.listen(self._follow)
         self._pin: Pin | None = None
         self._pin_used = False
 
@@ -222,7 +225,7 @@ class RedeemFlow(Flow[RedeemState]):
         if moved.notice.kind in {NoticeKind.WRONG_PIN, NoticeKind.PIN_NEEDED}:
             self._back_to(replace(state, phase=RedeemPhase.PIN), moved.notice)
             return
-        self._show(replace(self.state, phase=RedeemPhase.RESULT, result=Result.of(moved), has_pin=False))
+        self._show(replace(self.state, phase=RedeemPhase.RESULT, result=Result.of(moved, self._day), has_pin=False))
 
     def try_again(self) -> None:
         """After an end at which nothing was sent, come back to the last step; a PIN is asked for once more."""
@@ -255,6 +258,11 @@ class RedeemFlow(Flow[RedeemState]):
                 pass
             case _:
                 self.next_customer()
+
+    def _follow(self, day: Day) -> None:
+        self._day = day
+        if self.state.result is not None:
+            self._show(replace(self.state, result=self.state.result.followed(day)))
 
     def _slot_changed(self, slot: CardSlot) -> None:
         if slot.phase is SlotPhase.LOOKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, replace
 
+from frontdesk.desk.activity import Day
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.notices import bad_amount
 from frontdesk.desk.refunds import Refundable, refundables
@@ -94,6 +95,8 @@ class RefundFlow(Flow[RefundState]):
         super().__init__(RefundState(desk.session.role is Role.MANAGER, desk.refund_reasons))
         self._desk = desk
         self._reader = CardReader(desk, self._slot_changed)
+        self._day = Day()
+        desk.activity.listen(self._follow)
         self._wanted: str | None = None
 
     async def scan(self, text: str) -> None:
@@ -230,7 +233,7 @@ class RefundFlow(Flow[RefundState]):
             self._show(RefundState(state.allowed, state.reasons, problem=bug))
             mark_told(error)
             raise
-        self._show(replace(self.state, phase=RefundPhase.RESULT, result=Result.of(moved)))
+        self._show(replace(self.state, phase=RefundPhase.RESULT, result=Result.of(moved, self._day)))
 
     def try_again(self) -> None:
         """After an end at which nothing was sent, come back to the last step with all that was filled in."""
@@ -257,6 +260,11 @@ class RefundFlow(Flow[RefundState]):
                 pass
             case _:
                 self.next_customer()
+
+    def _follow(self, day: Day) -> None:
+        self._day = day
+        if self.state.result is not None:
+            self._show(replace(self.state, result=self.state.result.followed(day)))
 
     def _slot_changed(self, slot: CardSlot) -> None:
         base = RefundState(self.state.allowed, self.state.reasons, slot=slot)

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.attempt import Attempt
-from frontdesk.domain.errors import MoneyMoved
 from frontdesk.flows.result import Result
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.result_view import ResultAction, ResultText, ResultView
 from frontdesk.ui.words import words
+from frontdesk.ui.words.of_attention import blind_words, next_look_words, seen_words
 
 GUARD_MS = 500
 """For so long an end stays whatever is pressed: a second Enter was meant for what came before it."""
 
 
 class OutcomeView(ResultView):
-    """Shows a `Result`: done with the new balance, refused and why, or not known and what not to do.
+    """Shows a `Result`: done with the new balance, refused and why, or not known and what is done about it.
 
-    An end that is not known shows our reference, by which it can be asked for.
-
-    One at which nothing was sent can be repeated, which is what Enter does then.
+    One at which nothing was sent can be repeated, and where the server did something else than was asked for,
+    Activity comes first: that is what Enter does then. An end that is not known turns into what the till finds out.
 
     Signals:
         next_requested: The next customer is to be served.
@@ -37,20 +37,28 @@ class OutcomeView(ResultView):
     def __init__(self, *, name: str = "result", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self._result: Result | None = None
+        self._text: ResultText | None = None
+        self._looks: FactRows | None = None
         self._shown = QElapsedTimer()
         self.action_chosen.connect(self._on_action_chosen)
 
-    def show_outcome(self, result: Result | None) -> None:
-        """Show how a movement ended; None forgets the one before. The same result is shown once."""
-        if result is self._result:
+    def show_outcome(self, result: Result | None, now: datetime) -> None:
+        """Show how a movement ended; None forgets the one before. What is shown already is not shown again."""
+        if result == self._result:
             return
         self._result = result
         if result is None:
+            self._text = None
             return
-        self._shown.start()
-        uncertain = result.notice.moved is MoneyMoved.UNKNOWN
-        self.set_content(self._reference(result.attempt) if uncertain else None)
-        self.show_result(self._text(result, uncertain))
+        text = self._told_of(result)
+        if text != self._text:
+            self._text = text
+            self._shown.start()
+            self._looks = FactRows(name=f"{self.objectName()}_facts") if result.in_doubt else None
+            self.set_content(None if self._looks is None else self._framed(self._looks))
+            self.show_result(text)
+        if self._looks is not None:
+            self._looks.set_facts(self._look_facts(result, now))
 
     def was_seen(self) -> bool:
         """Return whether the end has been shown long enough to go on from it."""
@@ -58,25 +66,48 @@ class OutcomeView(ResultView):
 
     def go_on(self) -> None:
         """Do what the primary action does."""
-        self._on_action_chosen("again" if self._result is not None and self._result.can_be_repeated else "next")
+        actions = () if self._text is None else self._text.actions
+        self._on_action_chosen(next((action.key for action in actions if action.primary), "next"))
 
-    def _text(self, result: Result, uncertain: bool) -> ResultText:
+    def _told_of(self, result: Result) -> ResultText:
         told = words(result.notice)
         aside = words(result.aside) if result.aside is not None else None
-        sentences = told.sentences if aside is None else (*told.sentences, *aside.sentences)
-        actions = [ResultAction("next", self.tr("Next customer"), self.tr("Enter"), primary=True)]
-        if uncertain:
-            actions.insert(0, ResultAction("activity", self.tr("Show in Activity")))
-        if result.can_be_repeated:
-            actions = [
-                ResultAction("next", self.tr("Next customer")),
-                ResultAction("again", self.tr("Try again"), self.tr("Enter"), primary=True),
-            ]
-        return ResultText(told.tone, told.title, sentences, told.warning, actions)
+        actions = self._ways_on(result)
+        if aside is None:
+            blind = "" if result.about is None else blind_words(result.about)
+            return ResultText(
+                told.tone, told.title, (*told.sentences, *filter(None, [blind])), told.warning, actions
+            )
+        if not result.differs:
+            sentences = (*told.sentences, f"{aside.title}.", *aside.sentences)
+            return ResultText(told.tone, told.title, sentences, told.warning, actions)
+        asked = " · ".join((told.title, *told.sentences))
+        *facts, step = aside.sentences
+        return ResultText(aside.tone, aside.title, (asked, *facts), step, actions, icon="warning")
 
-    def _reference(self, attempt: Attempt) -> QWidget:
-        facts = FactRows(name=f"{self.objectName()}_facts")
-        facts.set_facts([Fact("reference", self.tr("Our reference"), str(attempt.reference), "strong")])
+    def _ways_on(self, result: Result) -> tuple[ResultAction, ...]:
+        enter = self.tr("Enter")
+        later = ResultAction("next", self.tr("Next customer"))
+        if result.can_be_repeated:
+            return later, ResultAction("again", self.tr("Try again"), enter, primary=True)
+        if result.differs:
+            return later, ResultAction("activity", self.tr("Show in Activity"), enter, primary=True)
+        following = ResultAction("next", self.tr("Next customer"), enter, primary=True)
+        if result.in_doubt:
+            return ResultAction("activity", self.tr("Show in Activity")), following
+        return (following,)
+
+    def _look_facts(self, result: Result, now: datetime) -> list[Fact]:
+        facts = []
+        # Where nobody looks, a sentence says so.
+        if result.about is not None and result.about.blind is None:
+            facts = [
+                Fact("seen", self.tr("Last look at the card"), seen_words(result.about, now)),
+                Fact("next", self.tr("Next look"), next_look_words(result.about, now)),
+            ]
+        return [*facts, Fact("reference", self.tr("Our reference"), str(result.attempt.reference), "strong")]
+
+    def _framed(self, facts: FactRows) -> QWidget:
         panel = Panel(name=f"{self.objectName()}_panel")
         panel.column.setContentsMargins(20, 6, 20, 6)
         panel.add(facts)

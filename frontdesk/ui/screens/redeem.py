@@ -57,7 +57,7 @@ class RedeemScreen(Screen):
         sending = state.phase is RedeemPhase.SENDING
         for part in (self._scan, self._clear, self._keypad, self._products, *self._steps, self._told):
             part.setEnabled(not sending)
-        self._outcome.show_outcome(state.result)
+        self._outcome.show_outcome(state.result, now)
         self._layers.setCurrentIndex(1 if state.phase is RedeemPhase.RESULT else 0)
         if state.phase is not self._asked:
             self._asked = state.phase

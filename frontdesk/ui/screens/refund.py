@@ -60,7 +60,7 @@ class RefundScreen(Screen):
         sending = state.phase is RefundPhase.SENDING
         for part in (self._scan, self._clear, self._for, self._told):
             part.setEnabled(not sending)
-        self._outcome.show_outcome(state.result)
+        self._outcome.show_outcome(state.result, now)
         self._layers.setCurrentIndex(1 if state.phase is RefundPhase.RESULT else 0)
         self._move_focus(state)
 

@@ -33,13 +33,17 @@ class ResultAction:
 
 @dataclass(frozen=True)
 class ResultText:
-    """What a result says: a headline, sentences, and a sentence that must not be missed (`warning`)."""
+    """What a result says: a headline, sentences, and a sentence that must not be missed (`warning`).
+
+    `icon` stands in place of the tone's own sign.
+    """
 
     tone: Tone
     headline: str
     sentences: Sequence[str] = ()
     warning: str = ""
     actions: Sequence[ResultAction] = ()
+    icon: str = ""
 
 
 def _action_width(actions: int) -> int:
@@ -54,10 +58,11 @@ class _Sign(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._tone: Tone = "neutral"
+        self._icon = ""
         self.setFixedSize(_SIGN, _SIGN)
 
-    def set_tone(self, tone: Tone) -> None:
-        self._tone = tone
+    def set_tone(self, tone: Tone, icon: str) -> None:
+        self._tone, self._icon = tone, icon or _ICONS[tone]
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,7 +72,7 @@ class _Sign(QWidget):
         draw_box(painter, box, box.width() / 2, fill=ground)
         side = box.width() / 2 - 4
         inner = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
-        draw_icon(painter, _ICONS[self._tone], ink, inner)
+        draw_icon(painter, self._icon or _ICONS[self._tone], ink, inner)
         painter.end()
 
 
@@ -124,7 +129,7 @@ class ResultView(QWidget):
 
     def show_result(self, result: ResultText) -> None:
         """Show a result and give the focus to its primary action."""
-        self._sign.set_tone(result.tone)
+        self._sign.set_tone(result.tone, result.icon)
         sentence = "\n".join(result.sentences)
         for label, text in (
             (self._headline, result.headline),
@@ -137,7 +142,9 @@ class ResultView(QWidget):
         self._show_actions(result.actions)
         if self._primary is not None:
             self.setFocusProxy(self._primary)
-            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
+            # What turns up while another place is shown must not take the focus from there.
+            if self.isVisible():
+                self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_actions(self, actions: Sequence[ResultAction]) -> None:
         while (item := self._actions.takeAt(0)) is not None:
