@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, TITLE, Weight
-from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.identity import identify, set_shown
 from frontdesk.ui.widgets.labels import Hairline, TextLabel, share_room
 
 Emphasis = Literal["plain", "strong", "large"]
@@ -94,18 +94,29 @@ class FactRows(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
-        """Show these facts in this order; rows are kept while an amount is typed."""
-        if [fact.shape() for fact in facts] != [row.shape for row in self._rows]:
-            self._make_rows(facts)
-        for number, (row, fact) in enumerate(zip(self._rows, facts, strict=True)):
-            row.show_fact(fact, name=f"{self.objectName()}_{fact.key}", first=number == 0)
+        """Show these facts in this order; a row is made anew only where one of its shape did not stand before."""
+        while len(self._rows) > len(facts):
+            self._take_away(self._rows.pop())
+        for place, fact in enumerate(facts):
+            made = place == len(self._rows) or self._rows[place].shape != fact.shape()
+            if made:
+                self._make_row(place, fact)
+            self._rows[place].show_fact(fact, name=f"{self.objectName()}_{fact.key}", first=place == 0)
+            if made:
+                # By itself a child of a visible widget shows a moment later; with its words, it is measured once.
+                set_shown(self._rows[place], True)
 
-    def _make_rows(self, facts: Sequence[Fact]) -> None:
-        for row in self._rows:
-            row.hide()
-            self._column.removeWidget(row)
-            row.setParent(None)
-            row.deleteLater()
-        self._rows = [_Row(fact.shape(), self) for fact in facts]
-        for row in self._rows:
-            self._column.addWidget(row)
+    def _make_row(self, place: int, fact: Fact) -> None:
+        row = _Row(fact.shape(), self)
+        if place < len(self._rows):
+            self._take_away(self._rows[place])
+            self._rows[place] = row
+        else:
+            self._rows.append(row)
+        self._column.insertWidget(place, row)
+
+    def _take_away(self, row: _Row) -> None:
+        row.hide()
+        self._column.removeWidget(row)
+        row.setParent(None)
+        row.deleteLater()
