@@ -25,7 +25,7 @@ from frontdesk.domain.card import Card, Pin
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.evidence import search
 from frontdesk.domain.finding import Audit, Finding, Seen
-from frontdesk.domain.movement import Activate, Movement
+from frontdesk.domain.movement import Activate, Issue, Movement
 from frontdesk.domain.shop import Session
 from frontdesk.journal.card_hash import CardHasher
 from frontdesk.journal.errors import CardBusyError, JournalError
@@ -33,7 +33,6 @@ from frontdesk.journal.findings import Findings
 from frontdesk.journal.journal import Journal
 from frontdesk.providers.base import (
     Applied,
-    ForbiddenError,
     GiftCardProvider,
     NotSentError,
     OutcomeUnknownError,
@@ -41,7 +40,6 @@ from frontdesk.providers.base import (
     ProviderError,
     RefusalKind,
     RefusedError,
-    SignedOutError,
 )
 
 _log = logging.getLogger(__name__)
@@ -54,23 +52,7 @@ _OUR_OWN_EFFECT = frozenset(
         RefusalKind.NOTHING_TO_REFUND,
     }
 )
-"""Refusals that our own movement would cause, had it been delivered twice: checked before they are believed."""
-
-
-_NEVER_OUR_DOING = frozenset(
-    {
-        RefusalKind.WRONG_PIN,
-        RefusalKind.PIN_REQUIRED,
-        RefusalKind.UNKNOWN_CARD,
-        RefusalKind.WRONG_CURRENCY,
-        RefusalKind.EXPIRED,
-        RefusalKind.BLOCKED,
-        RefusalKind.WRONG_PRODUCT,
-        RefusalKind.UNKNOWN_CAMPAIGN,
-        RefusalKind.UNKNOWN_REASON,
-    }
-)
-"""Refusals that no effect of ours can cause: believed at once. Others are looked into where cards can be read."""
+"""Refusals that our own movement would cause, had it been delivered twice: not believed without a look."""
 
 _NEVER_LEFT = Settlement(AttemptState.NOT_SENT, problem=NoticeKind.JOURNAL_FAILED.value)
 
@@ -283,16 +265,30 @@ class Mover:
         return endings
 
     async def _refused(self, movement: Movement, attempt: Attempt, error: RefusedError) -> _Ending:
+        """Look before a refusal is believed: whoever stands between can say anything once the server has acted."""
         told = refusal(error, {"number": movement.number})
         refused = _Ending(Settlement(AttemptState.REFUSED, problem=told.kind.value, server_words=error.words), told)
-        if error.kind in _NEVER_OUR_DOING or isinstance(error, SignedOutError | ForbiddenError):
-            return refused
+        unread = _Ending(*in_doubt(movement, told.kind, error.words)) if error.kind in _OUR_OWN_EFFECT else refused
+        if isinstance(movement, Issue):
+            return await self._not_issued(movement, attempt, refused, unread)
         card = await self._read(movement.card)
         if card is None or card.transactions is None:
-            # Words that our own effect would cause are not believed without a look; others are.
-            unseen = error.kind in _OUR_OWN_EFFECT
-            return _Ending(*in_doubt(movement, told.kind, error.words)) if unseen else refused
+            return unread
         return _by_evidence(movement, attempt, card, refused)
+
+    async def _not_issued(self, movement: Issue, attempt: Attempt, refused: _Ending, unread: _Ending) -> _Ending:
+        try:
+            with self._watch.call():
+                card = await self._provider.find_issued(
+                    movement, since=attempt.prepared_at, reference=attempt.reference
+                )
+        except ProviderError as error:
+            _log.warning("the cards could not be searched: %s", error)
+            return unread
+        if card is None:
+            return refused
+        made = Settlement(AttemptState.APPLIED, SettledBy.EVIDENCE, None, card.balance)
+        return _Ending(made, done(movement, card.balance, card.number), card)
 
     async def _unanswered(self, movement: Movement, attempt: Attempt, error: OutcomeUnknownError | None) -> _Ending:
         """Look a card of a batch up that the answer said nothing about, or that the batch was refused with."""

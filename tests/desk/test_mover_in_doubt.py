@@ -19,6 +19,7 @@ from frontdesk.journal.journal import Journal
 from frontdesk.providers.base import Applied
 from frontdesk.providers.ts import TSProvider
 from frontdesk.training.options import RowField, TrainingOptions
+from tests.faults.endings import after, says
 from tests.support.relay import (
     Ending,
     Held,
@@ -205,6 +206,27 @@ async def test_our_own_second_delivery_is_no_refusal(till: Till, amount: str) ->
     assert (moved.attempt.state, moved.attempt.settled_by) == (AttemptState.APPLIED, SettledBy.EVIDENCE)
     assert (moved.notice.kind, moved.attempt.transaction_id) == (NoticeKind.REDEEMED, str(row.id))
     assert moved.notice.arguments["balance"] == usd("25.00") - usd(amount)
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (401, "Your session has ended"),
+        (403, "Not permitted"),
+        (404, "Gift card not found"),
+        (422, "Invalid PIN"),
+        (422, "Gift card is expired"),
+    ],
+)
+async def test_no_refusal_is_believed_when_the_card_shows_otherwise(till: Till, status: int, words: str) -> None:
+    movement = await redeem(till)
+    till.relay.moves = after(says(status, {"errors": words}))
+
+    moved = await till.mover.move(movement, till.pin())
+
+    assert (moved.attempt.state, moved.attempt.settled_by) == (AttemptState.APPLIED, SettledBy.EVIDENCE)
+    assert (moved.notice.kind, moved.notice.moved) == (NoticeKind.REDEEMED, MoneyMoved.YES)
+    assert till.server.balance(SMALL_CARD) == Decimal("15.00")
 
 
 async def test_an_activation_that_was_delivered_twice_is_done(till: Till) -> None:

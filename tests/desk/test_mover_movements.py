@@ -12,6 +12,7 @@ from frontdesk.domain.attempt import AttemptState, SettledBy
 from frontdesk.domain.card import Card, CardNumber, CardStatus
 from frontdesk.domain.errors import MoneyMoved, NoticeError, NoticeKind
 from frontdesk.domain.movement import Activate, Change, Direction, Issue, Movement, TopUp, Transact
+from tests.faults.endings import after, before, says
 from tests.support.relay import Ending, Relay, loses_the_answer, loses_the_request, passes, puts
 from tests.support.till import SMALL_CARD, Till, open_till, usd
 from tests.support.training import TrainingServer
@@ -79,6 +80,18 @@ async def test_a_new_card_is_found_though_its_number_never_arrived(client_till: 
     found = await till.desk.reconciler.check(left.id)
 
     assert (found.state, found.balance_after) == (AttemptState.APPLIED, usd("12.34"))
+
+
+@pytest.mark.parametrize("made", [True, False], ids=["made", "not made"])
+async def test_a_new_card_is_looked_for_before_a_refusal_is_believed(client_till: Till, made: bool) -> None:
+    till = client_till
+    till.relay.moves = (after if made else before)(says(422, {"errors": "This can't be done"}))
+
+    moved = await till.mover.move(Issue("GIFT-USD", usd("12.34")), None)
+
+    assert moved.attempt.state is (AttemptState.APPLIED if made else AttemptState.REFUSED)
+    assert moved.notice.moved is (MoneyMoved.YES if made else MoneyMoved.NO)
+    assert (moved.card is not None) is made
 
 
 async def test_a_new_card_is_read_back_by_the_id_it_got(client_till: Till) -> None:
