@@ -12,8 +12,9 @@ from tests.faults.shapes import Shape
 from tests.support.relay import Ending, keeps_open
 
 PATIENT = Timeouts(connect=10, write=10, read=10, pool=10, total=10)
-IMPATIENT = Timeouts(connect=10, write=10, read=0.2, pool=10, total=0.2)
-"""For what never ends. `total` is what ends a drip."""
+IMPATIENT = Timeouts(connect=10, write=10, read=0.2, pool=10, total=10)
+HASTY = Timeouts(connect=10, write=10, read=10, pool=10, total=0.5)
+"""For what comes too slowly, though it never stops coming."""
 
 Ends = frozenset[AttemptState]
 
@@ -64,6 +65,13 @@ class Fault:
 
 Make = Callable[[], Fault]
 
+MISSING = {
+    "before": "no card is read before it",
+    "mark": "a stated limit: once it is settled, a late one can't be told from somebody else's change of the card",
+    "copies": "a stated limit: a second card made of the same request is not looked for",
+}
+"""Why a shape does not meet a kind that needs what it lacks."""
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -72,7 +80,7 @@ class Kind:
     Attributes:
         name: As the matrix calls it.
         before, after: How to make it, or why there is no such thing.
-        tells: What a shape's answer must tell for it, or "".
+        tells: What a shape must have for it (`Shape.tells`), or "".
         like: The kind that it differs from in a status or a text alone; only a thorough shape meets both.
     """
 
@@ -86,6 +94,8 @@ class Kind:
         """Return why a shape does not meet it, or ""."""
         if self.like and not shape.thorough:
             return f'for the client it is one with "{self.like}", which this shape meets'
-        if self.tells and self.tells not in shape.tells:
-            return f"its answer does not tell the {self.tells}"
-        return ""
+        if self.tells in {"", *shape.tells}:
+            return ""
+        return (
+            "no card is read before it" if self.tells == "before" else f"its answer does not tell the {self.tells}"
+        )

@@ -71,7 +71,8 @@ def _about_the_end(fault: Fault, shape: Shape, ran: Ran, attempt: Attempt) -> li
     found = attempt.id in ran.findings
     match attempt.state:
         case AttemptState.UNKNOWN:
-            seen = ["still unknown, and the evidence is on the card"] if done and not fault.blind else []
+            evident = done and "mark" in shape.tells and not fault.blind
+            seen = ["still unknown, and the evidence is on the card"] if evident else []
             return seen if attempt.id in ran.shown else [*seen, "unknown, and shown to nobody"]
         case AttemptState.APPLIED:
             return [] if found or done == 1 else [f"applied by the journal, {done} times by the server"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from frontdesk.providers.ts import Timeouts
 from tests.faults import contents
 from tests.faults.answers import Answer
 from tests.faults.endings import (
@@ -23,7 +24,7 @@ from tests.faults.endings import (
     shows_page,
     stalls,
 )
-from tests.faults.fault import APPLIED, IMPATIENT, NOT_SENT, PATIENT, REFUSED, UNKNOWN, Fault, Kind
+from tests.faults.fault import APPLIED, HASTY, IMPATIENT, NOT_SENT, PATIENT, REFUSED, UNKNOWN, Ends, Fault, Kind
 from tests.faults.kinds_of_reads import READS
 from tests.faults.kinds_of_repetition import REPETITIONS
 from tests.support.relay import keeps_open, passes
@@ -38,7 +39,7 @@ def doubt(
     seen: Seen,
     *,
     like: str = "",
-    patient: bool = True,
+    timeouts: Timeouts = PATIENT,
     tls: bool = False,
     used: bool = True,
     hurried: bool = False,
@@ -48,7 +49,7 @@ def doubt(
     usual = partial(
         Fault,
         told=UNKNOWN,
-        timeouts=PATIENT if patient else IMPATIENT,
+        timeouts=timeouts,
         look_ups=keeps_open if used else passes,
         tls=tls,
         hurried=hurried or bool(like),
@@ -62,12 +63,12 @@ def doubt(
     )
 
 
-def refusal(status: int, words: object, about: str = "", *, like: str = "") -> Kind:
+def refusal(status: int, words: object, about: str = "", *, like: str = "", told: Ends = REFUSED) -> Kind:
     """A refusal, which is true before the commit; after it, any end will do that does not believe it."""
     seen = says(status, words)
     return Kind(
         f"{status} in JSON{about}",
-        lambda: Fault(moves=before(seen), delivered=0, told=REFUSED, hurried=True),
+        lambda: Fault(moves=before(seen), delivered=0, told=told, hurried=True),
         lambda: Fault(moves=after(seen), hurried=True),
         like=like,
     )
@@ -136,10 +137,10 @@ CONNECTIONS = (
 )
 
 SILENCE = (
-    doubt("no answer", stalls, patient=False),
-    doubt("headers, then silence", sends(contents.head, stalls), like="no answer", patient=False),
-    doubt("half the body, then silence", sends(contents.half, stalls), patient=False, hurried=True),
-    doubt("byte by byte", drips, patient=False, hurried=True),
+    doubt("no answer", stalls, timeouts=IMPATIENT),
+    doubt("headers, then silence", sends(contents.head, stalls), like="no answer", timeouts=IMPATIENT),
+    doubt("half the body, then silence", sends(contents.half, stalls), timeouts=IMPATIENT, hurried=True),
+    doubt("byte by byte", drips, timeouts=HASTY, hurried=True),
     Kind(
         "the till gives up",
         lambda: Fault(moves=before(stalls), delivered=0, told=UNKNOWN, cancelled=True),

@@ -94,6 +94,7 @@ def look_up(name: str, seen: Seen) -> Kind:
         f"look-up: {name}",
         lambda: Fault(delivered=0, look_ups=before(seen), timeouts=timeouts),
         NOTHING_IS_SENT,
+        tells="before",
     )
 
 

@@ -46,6 +46,7 @@ def duplicate(
         f"delivered twice, {name}",
         TWICE_IS_DONE,
         lambda: Fault(moves=twice(ending), delivered=2, told=told, timeouts=timeouts),
+        tells="copies",
     )
 
 
@@ -58,6 +59,7 @@ def late(name: str, seen: Seen, lands: timedelta, told: Ends = UNKNOWN, *, decid
             moves=Late(before(seen)), delivered=0, told=told, timeouts=timeouts, lands=lands, decided=decided
         ),
         LATE_IS_LATER,
+        tells="" if told == UNKNOWN and not decided else "mark",
     )
 
 
@@ -70,6 +72,7 @@ def late_duplicate(name: str, ending: Ending, lands: timedelta, told: Ends, *, p
         lambda: Fault(
             moves=Late(ending), told=told, timeouts=timeouts, lands=lands, seen_again=lands == LONG_AFTER
         ),
+        tells="copies",
     )
 
 

@@ -130,6 +130,7 @@ class _Cell:
         self._sent = len(self._relay.posts)
         self._delivered = len(self._relay.delivered)
         self._fired = len(self._relay.fired)
+        self._struck = sum(map(moves_money, self._relay.fired))
 
     async def move(self, earlier: str, broken: AbstractAsyncContextManager[None]) -> Told:
         """Look the cards up, move the money while the way is `broken`, and return what is told of it."""
@@ -144,6 +145,8 @@ class _Cell:
         except NoticeError as error:
             stopped = error.notice
         await self._relay.has_delivered(self._delivered + self._fault.delivered)
+        if self._fault.moves not in FAULTLESS:
+            await self._relay.has_fired(self._struck + 1)
         return Told(
             stopped=stopped,
             notices=notices,
@@ -177,7 +180,7 @@ class _Cell:
     async def _moved(self, movements: tuple[Movement, ...]) -> Mapping[str, Notice]:
         moving = asyncio.create_task(self._ends(movements))
         if self._fault.cancelled:
-            await self._relay.has_fired(self._fired + 1)
+            await self._relay.has_fired(self._struck + 1)
             moving.cancel()
         try:
             return await moving

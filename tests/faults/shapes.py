@@ -30,8 +30,10 @@ BOX = ("603100000000000101", "603100000000000102")
 MANAGER = "omar@practice.example"
 OFFICE = "office@practice.example"
 
-MONEY = frozenset({"card", "amount", "currency", "balance"})
-PRODUCT = frozenset({"card", "transaction"})
+SEEN = frozenset({"before", "mark", "copies"})
+MONEY = SEEN | {"card", "amount", "currency", "balance"}
+PRODUCT = SEEN | {"card", "transaction"}
+NEW = frozenset({"amount", "currency", "mark"})
 
 Ask = Callable[[Till, str], Awaitable[tuple[Movement, ...]]]
 Earlier = Callable[[Till], Awaitable[str]]
@@ -48,7 +50,9 @@ class Shape:
         earlier: What has to happen before it can be asked for; returns what `ask` needs of it.
         email: Who may do it.
         number: The card, where there is one before and only one.
-        tells: What the server's answer tells: card, amount, currency, balance, transaction, request.
+        tells: What the server's answer tells: card, amount, currency, balance, transaction, request. And "before"
+            where its card is read before, "mark" where our reference stays on what was done, "copies" where a
+            second one is looked for.
         repeats: Whether the server would do the same a second time.
         looks_at_once: Whether the till looks at the cards before it tells of a doubt.
         thorough: Whether it meets every kind of fault, those too that differ in nothing but a status or a text.
@@ -150,7 +154,7 @@ SHAPES = (
     Shape("batch", _activate_box, 5000, number=None, looks_at_once=True),
     Shape("top-up", _top_up, 500, repeats=True),
     Shape("reason", _transact, 500, tells=MONEY | {"transaction", "request"}, repeats=True),
-    Shape("new card", _issue, 1234, email=OFFICE, number=None, tells=MONEY - {"card", "balance"}, repeats=True),
+    Shape("new card", _issue, 1234, email=OFFICE, number=None, tells=NEW, repeats=True),
     # From 25.00 to 40.00; what is set twice is as it is set once.
-    Shape("new value", _change, 1500, email=OFFICE, tells=MONEY - {"balance"}),
+    Shape("new value", _change, 1500, email=OFFICE, tells=MONEY - {"balance", "mark"}),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import ssl
 import weakref
 from collections.abc import Awaitable, Callable
@@ -43,6 +44,8 @@ def moves_money(received: Received) -> bool:
     return received.method != "GET" and not received.target.endswith("/check_balance")
 
 
+_CLOSING = re.compile(rb"\r\nconnection: close", re.IGNORECASE)
+
 Ending = Callable[[asyncio.StreamWriter, Forward], Awaitable[None]]
 
 
@@ -54,7 +57,7 @@ async def passes(writer: asyncio.StreamWriter, forward: Forward) -> None:
 async def keeps_open(writer: asyncio.StreamWriter, forward: Forward) -> None:
     """Hand the server's answer on, and keep the connection for the till's next request."""
     head, end, body = (await forward()).partition(b"\r\n\r\n")
-    writer.write(head.replace(b"\r\nconnection: close", b"") + end + body)
+    writer.write(_CLOSING.sub(b"", head) + end + body)
     await writer.drain()
 
 
@@ -176,9 +179,9 @@ class Relay:
             await self._change.wait_for(lambda: len(self.delivered) >= count)
 
     async def has_fired(self, count: int = 1) -> None:
-        """Wait until so many requests met an ending that is not faultless."""
+        """Wait until so many requests that move money met an ending that is not faultless."""
         async with self._change:
-            await self._change.wait_for(lambda: len(self.fired) >= count)
+            await self._change.wait_for(lambda: sum(map(moves_money, self.fired)) >= count)
 
     async def count_fault(self, received: Received) -> None:
         """Count a request that met an ending that is not faultless."""
