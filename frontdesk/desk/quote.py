@@ -46,11 +46,11 @@ class AboveBalanceError(NoticeError):
 def quote(card: Card, bill: Money, rates: Rates) -> Quote:
     """Return what charging a bill to a card would do.
 
-    A bill in the card's currency is charged as it is; another is converted once, at the store's rate.
+    A bill in the card's currency is charged as it is; another is converted once, at the rate that is in effect.
 
     Raises:
         AboveBalanceError: There is less on the card; with the offer to take that.
-        NoticeError: No rate, an unknown card currency, or an amount too small to charge.
+        NoticeError: No rate that this person may use, an unknown card currency, or an amount too small to charge.
     """
     currency = _currency_of(card)
     conversion = _convert(bill, currency, rates)
@@ -79,22 +79,22 @@ def quote(card: Card, bill: Money, rates: Rates) -> Quote:
 
 def quote_all(card: Card, local: Currency, rates: Rates) -> Quote | None:
     """Return what taking all that is on a card would do, in local money where there is a rate."""
-    if card.balance is None or not card.balance:
+    balance = card.balance
+    if balance is None or not balance:
         return None
-    conversion = None
-    if card.balance.currency != local:
-        conversion = _all_in_local(card.balance, local, rates)
-    bill = conversion.local if conversion else card.balance
-    return Quote(bill, card.balance, conversion, Money.zero(card.balance.currency))
+    conversion = _all_in_local(balance, local, rates) if balance.currency != local else None
+    if conversion is None:
+        return Quote(balance, balance, None, Money.zero(balance.currency))
+    return Quote(conversion.local, conversion.card, conversion, balance - conversion.card)
 
 
 def _all_in_local(balance: Money, local: Currency, rates: Rates) -> Conversion | None:
-    rate = rates.between(local, balance.currency)
+    rate = rates.usable(local, balance.currency)
     try:
-        bill = rate.convert(balance) if rate else None
+        conversion = rate.all_of(balance, rates.rounding) if rate else None
     except AmountError:
         return None
-    return Conversion(bill, balance, rate) if rate and bill else None
+    return conversion if conversion and conversion.local and conversion.card else None
 
 
 def _currency_of(card: Card) -> Currency:
@@ -107,27 +107,16 @@ def _currency_of(card: Card) -> Currency:
 def _convert(bill: Money, currency: Currency, rates: Rates) -> Conversion | None:
     if bill.currency == currency:
         return None
-    rate = rates.between(bill.currency, currency)
-    if rate is None:
-        raise NoticeError(
-            Notice(
-                NoticeKind.RATE_MISSING,
-                MoneyMoved.NO,
-                NextStep.USE_CARD_CURRENCY,
-                {"local": bill.currency, "currency": currency},
-            )
-        )
-    return Conversion(bill, rate.convert(bill), rate)
+    rate = rates.demand(bill.currency, currency)
+    return Conversion(bill, rate.convert(bill, rates.rounding), rate, rates.rounding)
 
 
 def _rest_on_card(balance: Money, bill: Money, rates: Rates) -> Quote | None:
     if not balance:
         return None
-    nothing = Money.zero(balance.currency)
     if bill.currency == balance.currency:
-        return Quote(balance, balance, None, nothing, bill - balance)
-    rate = rates.between(bill.currency, balance.currency)
-    if rate is None:
+        return Quote(balance, balance, None, Money.zero(balance.currency), bill - balance)
+    conversion = _all_in_local(balance, bill.currency, rates)
+    if conversion is None:
         return None
-    local = min(rate.convert(balance), bill)
-    return Quote(local, balance, Conversion(local, balance, rate), nothing, bill - local) if local else None
+    return Quote(conversion.local, conversion.card, conversion, balance - conversion.card, bill - conversion.local)

@@ -69,7 +69,7 @@ def local_value(desk: Desk, card: Card) -> Money | None:
     """Return what a card's balance is worth in the store's currency, or None when that can't be told."""
     if card.balance is None or card.balance.currency == desk.local_currency:
         return None
-    rate = desk.rates.between(desk.local_currency, card.balance.currency)
+    rate = desk.rates.usable(desk.local_currency, card.balance.currency)
     try:
         return rate.convert(card.balance) if rate else None
     except AmountError:

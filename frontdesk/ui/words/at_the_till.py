@@ -98,10 +98,6 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
         translate("words", "This amount is too small to charge"),
         known.say(translate("words", "{bill} is less than the smallest amount in {currency}.")),
     ),
-    NoticeKind.RATE_MISSING: lambda known: (
-        translate("words", "There is no exchange rate"),
-        known.say(translate("words", "The store has set none for {local} and {currency}.")),
-    ),
     NoticeKind.WRONG_CURRENCY: lambda _: (translate("words", "The card is in another currency"),),
     NoticeKind.PRODUCT_MISSING: lambda _: (translate("words", "The product is missing"),),
     NoticeKind.PRODUCT_NOT_ON_CARD: lambda _: (translate("words", "This card is for another product"),),

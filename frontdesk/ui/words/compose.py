@@ -11,6 +11,7 @@ from frontdesk.ui.fill import fill
 from frontdesk.ui.words.at_the_till import AT_THE_TILL
 from frontdesk.ui.words.of_cards import OF_CARDS
 from frontdesk.ui.words.of_findings import OF_FINDINGS
+from frontdesk.ui.words.of_rates import OF_RATES
 from frontdesk.ui.words.of_the_connection import OF_THE_CONNECTION
 from frontdesk.ui.words.of_the_server import OF_THE_SERVER
 from frontdesk.ui.words.outcomes import OUTCOMES, how_known, may_have_moved, not_again
@@ -19,7 +20,7 @@ from frontdesk.ui.words.telling import Known, Telling, Tone, Words
 translate = QCoreApplication.translate
 
 TELLINGS: dict[NoticeKind, Telling] = (
-    OF_THE_SERVER | OF_THE_CONNECTION | OF_CARDS | AT_THE_TILL | OUTCOMES | OF_FINDINGS
+    OF_THE_SERVER | OF_THE_CONNECTION | OF_CARDS | AT_THE_TILL | OF_RATES | OUTCOMES | OF_FINDINGS
 )
 """How each kind of notice is told."""
 
@@ -52,6 +53,8 @@ _WARNINGS = frozenset(
         NoticeKind.REFUND_TOO_MUCH,
         NoticeKind.REFUND_NEEDS_MANAGER,
         NoticeKind.RATE_MISSING,
+        NoticeKind.RATE_STALE,
+        NoticeKind.RATE_DOUBTED,
         NoticeKind.SERVER_NEEDED,
         NoticeKind.JOURNAL_SET_ASIDE,
     }
@@ -111,6 +114,7 @@ _STEPS: dict[NextStep, Callable[[], str]] = {
     NextStep.CHECK_NUMBER: lambda: translate("words", "Check the number, or scan the card again."),
     NextStep.CHECK_PIN: lambda: translate("words", "Ask for the PIN and enter it again."),
     NextStep.CHECK_AMOUNT: lambda: translate("words", "Check the amount."),
+    NextStep.CHECK_RATE: lambda: translate("words", "Check the rate."),
     NextStep.CHOOSE_READING: lambda: translate("words", "Choose what was meant."),
     NextStep.ASK_OTHER_PAYMENT: lambda: translate("words", "Ask for another way to pay."),
     NextStep.USE_CARD_CURRENCY: lambda: translate("words", "Key the amount in the card’s own currency."),
