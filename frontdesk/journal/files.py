@@ -8,7 +8,10 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-COMPANIONS = ("-wal", "-shm")
+UNDO = "-journal"
+"""The end of the name of what SQLite undoes a first write with, before a file has a log of its commits."""
+
+COMPANIONS = ("-wal", "-shm", UNDO)
 """What SQLite keeps beside a file in use, by the end of its name: the log of the last commits, and its index."""
 
 

@@ -18,7 +18,7 @@ from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.errors import StorageFault
 from frontdesk.journal.damage import SetAside, finish_setting_aside, look_over, not_told_yet, set_aside
 from frontdesk.journal.errors import JournalDamagedError, JournalError, JournalTooNewError, fault_of
-from frontdesk.journal.files import beside, read_only, sync_folder, version_of
+from frontdesk.journal.files import UNDO, beside, companion, read_only, sync_folder, version_of
 from frontdesk.journal.rows import from_row, moment
 
 VERSION = 2
@@ -58,6 +58,7 @@ def open_file(file: Path, now: datetime) -> Opened:
         unfinished.unlink()
     aside = finish_setting_aside(file)
     try:
+        _undo_first_write(file)
         look_over(file, BUSY_SECONDS, _refuse_newer)
         return _open_sound(file, now, aside or not_told_yet(file))
     except (JournalDamagedError, sqlite3.Error) as error:
@@ -88,6 +89,13 @@ def _open_sound(file: Path, now: datetime, aside: SetAside | None) -> Opened:
     except BaseException:
         writer.close()
         raise
+
+
+def _undo_first_write(file: Path) -> None:
+    """Take back what a till wrote that was killed while it made its file: who can't write can't even look at it."""
+    if companion(file, UNDO).exists():
+        with closing(sqlite3.connect(file, timeout=BUSY_SECONDS)) as connection:
+            version_of(connection)
 
 
 def _refuse_newer(connection: sqlite3.Connection) -> None:
