@@ -15,7 +15,7 @@ from pathlib import Path
 from frontdesk.desk.refunds import refundables
 from frontdesk.desk.schedule import QUICK_LOOKS, WATCH_SECONDS
 from frontdesk.domain.card import Card
-from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError, NoticeKind
+from frontdesk.domain.errors import MoneyMoved, NoticeError, NoticeKind
 from frontdesk.domain.finding import FindingKind
 from frontdesk.domain.movement import Movement, Operation, Refund
 from frontdesk.logs import logging_to
@@ -57,26 +57,28 @@ class Shop:
 
     Attributes:
         stations: The tills.
+        now: How many seconds have passed.
     """
 
-    def __init__(self, seeded: Path, folder: Path) -> None:
+    def __init__(self, seeded: Path, folder: Path, tills: int = 2) -> None:
         shutil.copyfile(seeded, folder / "training.sqlite3")
         self.server = TrainingServer(folder / "training.sqlite3")
         self.folder = folder
-        self.stations = [Station(f"till {n}", self.server, folder / f"till-{n}") for n in (1, 2)]
+        self.stations = [Station(f"till {n}", self.server, folder / f"till-{n}") for n in range(1, tills + 1)]
         self._seen: dict[tuple[str, str], Card] = {}
         self._open = AsyncExitStack()
-        self._now = 0.0
+        self.now = 0.0
 
     async def open(self, people: Sequence[str]) -> None:
-        """Open the shop; each of the people signs in at a till."""
+        """Open the shop; each of the people signs in at a till, as far as there are people."""
         self._open.enter_context(logging_to(self.folder / "till-logs"))
         self._open.callback(self.server.close)
         self.server.start()
         self._before = ledger_of(self.server, CARDS)
-        for station, email in zip(self.stations, people, strict=True):
+        for station in self.stations:
             await self._open.enter_async_context(station.relay.http)
             self._open.push_async_callback(station.close)
+        for station, email in zip(self.stations, people, strict=False):
             await station.sign_in(email)
         self._books = self._read()
 
@@ -112,7 +114,7 @@ class Shop:
         finally:
             station.traffic.fate = USUAL
         new = [row for each, row in station.book().attempts.items() if each not in earlier.attempts]
-        return self._wrong_words(told, new)
+        return self.wrong_words([notice.moved for notice in told], new)
 
     async def refund(
         self, station: Station, number: str, row: int, fate: Fate, dies: Step | None = None
@@ -175,11 +177,11 @@ class Shop:
 
     async def pass_time(self, seconds: float) -> None:
         """Let time pass everywhere, and what is on its way arrive when its time has come."""
-        end = self._now + seconds
-        while self._now < end:
+        end = self.now + seconds
+        while self.now < end:
             landings = [station.traffic.next_landing for station in self.stations]
             until = min([end, *(due for due in landings if due is not None)])
-            by, self._now = timedelta(seconds=until - self._now), until
+            by, self.now = timedelta(seconds=until - self.now), until
             for station in self.stations:
                 station.traffic.now = until
                 await station.traffic.land(until)
@@ -207,6 +209,20 @@ class Shop:
             wrong += [f"{station.name}: {each}" for each in found]
         return wrong
 
+    def wrong_words(self, told: Sequence[MoneyMoved], attempts: Sequence[Row]) -> list[str]:
+        """Where it was told, of each or of all, that nothing happened, and the server's ledger has it."""
+        rows = self._new_rows()
+        happened = [bool(rows_with(attempt["reference"], rows)) for attempt in attempts]
+        wrong = [
+            f"written down as {attempt['state']}, and it had happened"
+            for attempt, has in zip(attempts, happened, strict=True)
+            if has and attempt["state"] in {"refused", "not_sent"}
+        ]
+        # What is stopped before it is sent is told once for a whole batch.
+        each_has = happened if len(told) == len(attempts) else [any(happened)] * len(told)
+        said_no = [moved is MoneyMoved.NO and has for moved, has in zip(told, each_has, strict=True)]
+        return wrong + ["told that nothing happened, and it had"] * sum(said_no)
+
     async def wrong_at_rest(self) -> list[str]:
         """What is wrong when nothing more happens by itself."""
         wrong, new_rows = self.wrong(), self._new_rows()
@@ -232,26 +248,6 @@ class Shop:
             await station.quiet()
         self._seen[station.name, number] = card
         return card
-
-    def _wrong_words(self, told: Sequence[Notice], attempts: Sequence[Row]) -> list[str]:
-        """Where somebody was told that nothing happened, and the server's ledger has it."""
-        rows = self._new_rows()
-        happened = [bool(rows_with(attempt["reference"], rows)) for attempt in attempts]
-        wrong = [
-            f"written down as {attempt['state']}, and it had happened"
-            for attempt, has in zip(attempts, happened, strict=True)
-            if has and attempt["state"] in {"refused", "not_sent"}
-        ]
-        if len(told) == len(attempts):
-            pairs = zip(told, happened, strict=True)
-        else:
-            # It was stopped as a whole.
-            pairs = zip(told, [any(happened)], strict=True)
-        return wrong + [
-            f"told {notice.kind.value}, that nothing happened, and it had"
-            for notice, has in pairs
-            if has and notice.moved is MoneyMoved.NO
-        ]
 
     def _wrong_balances(self) -> list[str]:
         books, wrong = self._books, []

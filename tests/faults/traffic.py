@@ -89,10 +89,14 @@ class Traffic:
             self._kept.append((self.now + fate.later, forward))
         told = [Answer.read(await forward()) for _ in range(fate.now)] or [forged(forward.received)]
         if fate.held:
-            self.reached.set()
-            await asyncio.Event().wait()
+            await self.hold(writer, forward)
         seen = ANSWERS.get(fate.seen) or UNTRUE[fate.seen]
         await seen(writer, told[-1 if fate.answered_last else 0], forward)
+
+    async def hold(self, writer: asyncio.StreamWriter, forward: Forward) -> None:
+        """Let a request wait for ever."""
+        self.reached.set()
+        await asyncio.Event().wait()
 
     @property
     def next_landing(self) -> float | None:
