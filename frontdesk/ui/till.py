@@ -94,7 +94,7 @@ class Till(QWidget):
         self._rail.action_chosen.connect(lambda _: self.practice_cards_requested.emit())
         self._bar = TopBar(sign_out=self.tr("Sign out"), accessible_name=self.tr("This till"))
         self._bar.connection_requested.connect(flows.shell.tell_connection)
-        self._bar.attention_requested.connect(lambda: flows.shell.go(Place.ACTIVITY))
+        self._bar.attention_requested.connect(self._on_attention_wished)
         self._bar.sign_out_requested.connect(self.sign_out_requested)
         self._notice = NoticeBar(name="till_notice", parent=self)
         self._notice.action_requested.connect(self._on_notice_action)
@@ -224,6 +224,11 @@ class Till(QWidget):
             self._standing = None
             self.standing_notice_closed.emit()
         self._show_notice()
+
+    def _on_attention_wished(self) -> None:
+        self._flows.shell.go(Place.ACTIVITY)
+        # Where the person is there already, nobody has arrived.
+        self.screen_of(Place.ACTIVITY).arrive()
 
     def _on_place_wished(self, place: Place, card: Card | None, transaction_id: str) -> None:
         self._flows.shell.go(place)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.attempt import Attempt
 from frontdesk.flows.activity import ActivityFlow, ActivityState
 from frontdesk.ui.fill import fill
 from frontdesk.ui.screens.attempt_detail import AttemptDetail
@@ -15,7 +18,7 @@ from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.screen import Screen, ScreenContext
 from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.empty_state import EmptyState
-from frontdesk.ui.widgets.entry_list import EntryList
+from frontdesk.ui.widgets.entry_list import Entry, EntryList
 from frontdesk.ui.widgets.fields import LabelledField
 from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.page_stack import PageStack
@@ -34,15 +37,15 @@ class ActivityScreen(Screen):
         self.setAccessibleName(self.tr("Activity"))
         self._flow = flow
         self._page: QWidget | None = None
+        self._today: date | None = None
+        self._listed: dict[str, tuple[Attempt, Entry]] = {}
         self.begin()
 
     def render_state(self, state: ActivityState) -> None:
         """Show a state; what is shown already is not shown again."""
         now = self.context.now()
         self._search.set_text(state.search)
-        entries = [attention_entry(about, now) for about in state.attention]
-        self._rows.set_entries([*entries, *(attempt_entry(attempt, now) for attempt in state.rows)])
-        self._rows.setAccessibleDescription(attention_words(len(entries)) if entries else "")
+        self._show_rows(state, now)
         if self._rows.current() != state.chosen_id:
             self._rows.set_current(state.chosen_id)
         self._none.set_text(*self._nothing(state))
@@ -67,6 +70,20 @@ class ActivityScreen(Screen):
             self._flow.find("")
         else:
             self._flow.choose("")
+
+    def _show_rows(self, state: ActivityState, now: datetime) -> None:
+        """Show the list; of a long day only the rows that have changed are worded again."""
+        before, today = self._listed, now.astimezone().date()
+        if today != self._today:
+            self._today, before = today, {}
+        self._listed = {}
+        for attempt in state.rows:
+            known = before.get(attempt.id)
+            same = known is not None and known[0] == attempt
+            self._listed[attempt.id] = known if known and same else (attempt, attempt_entry(attempt, now))
+        asked = [attention_entry(about, now) for about in state.attention]
+        self._rows.set_entries((*asked, *(entry for _, entry in self._listed.values())))
+        self._rows.setAccessibleDescription(attention_words(len(asked)) if asked else "")
 
     def _show_page(self, state: ActivityState) -> None:
         page: QWidget = self._nothing_chosen

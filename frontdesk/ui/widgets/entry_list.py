@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone
+from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone, Weight
 from frontdesk.ui.widgets.identity import identify
 from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, draw_words
 
@@ -152,20 +153,27 @@ class _EntryDelegate(QStyledItemDelegate):
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
         assert isinstance(view, EntryList)
+        whole = max(80, view.viewport().width() - 2 * view.inset())
         room = max(80, view.viewport().width() - 2 * view.inset() - round(view.end_width(entry)))
-        box = QRect(0, 0, room, 10_000)
-        height = QFontMetrics(font(BODY)).boundingRect(box, _WRAP, entry.title).height()
+        height = _text_height(entry.title, BODY, 400, room)
         if entry.subtitle:
-            height += 1 + QFontMetrics(font(SMALL)).boundingRect(box, _WRAP, entry.subtitle).height()
+            height += 1 + _text_height(entry.subtitle, SMALL, 400, room)
         if entry.note:
-            whole = QRect(0, 0, max(80, view.viewport().width() - 2 * view.inset()), 10_000)
-            note = QFontMetrics(font(SMALL, 600)).boundingRect(whole, _WRAP, entry.note).height()
+            note = _text_height(entry.note, SMALL, 600, whole)
             height = max(height, CHIP_HEIGHT if entry.chip else 0) + _NOTE_GAP + note
         return QSize(80, max(TOUCH, height + 2 * _PADDING + 1))
 
 
-def _amount_width(entry: Entry) -> float:
-    return QFontMetricsF(font(BODY, 700, tabular=True)).horizontalAdvance(entry.amount)
+# A list that has changed measures all its rows again, and most have not.
+@lru_cache(maxsize=4096)
+def _text_height(text: str, size: int, weight: Weight, room: int) -> int:
+    box = QRect(0, 0, room, 10_000)
+    return QFontMetrics(font(size, weight)).boundingRect(box, _WRAP, text).height()
+
+
+@lru_cache(maxsize=4096)
+def _amount_width(amount: str) -> float:
+    return QFontMetricsF(font(BODY, 700, tabular=True)).horizontalAdvance(amount)
 
 
 class EntryList(QListView):
@@ -232,7 +240,7 @@ class EntryList(QListView):
         if tuple(entries) == self._entries.entries:
             return
         before = self.current()
-        self._amounts_width = max((_amount_width(entry) for entry in entries if entry.amount), default=0.0)
+        self._amounts_width = max((_amount_width(entry.amount) for entry in entries if entry.amount), default=0.0)
         self._entries.set_entries(tuple(entries))
         if before != self.current():
             self.set_current(before)

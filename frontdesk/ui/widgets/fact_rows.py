@@ -29,23 +29,18 @@ class Fact:
     value: str
     emphasis: Emphasis = "plain"
 
-    def shape(self) -> tuple[Emphasis, bool]:
-        """Return what the row's font depends on: the emphasis, and whether there are figures to align."""
-        return self.emphasis, any(character.isdecimal() for character in self.value)
-
 
 class _Row(QWidget):
     """One fact with the hairline above it; its font is given once, when it is made."""
 
-    def __init__(self, shape: tuple[Emphasis, bool], parent: QWidget) -> None:
+    def __init__(self, emphasis: Emphasis, parent: QWidget) -> None:
         super().__init__(parent)
-        self.shape = shape
-        emphasis, figures = shape
+        self.emphasis = emphasis
         size, weight = _FONTS[emphasis]
         self._line = Hairline(self)
         self._label = TextLabel(muted=True, parent=self)
         self._value = TextLabel(parent=self)
-        self._value.setFont(font(size, weight, tabular=figures))
+        self._value.setFont(font(size, weight, tabular=True))
         self._value.set_side("end")
         row = QHBoxLayout()
         row.setSpacing(_GAP)
@@ -94,11 +89,11 @@ class FactRows(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
-        """Show these facts in this order; a row is made anew only where one of its shape did not stand before."""
+        """Show these facts in this order; a row is made anew only where its emphasis is another."""
         while len(self._rows) > len(facts):
             self._take_away(self._rows.pop())
         for place, fact in enumerate(facts):
-            made = place == len(self._rows) or self._rows[place].shape != fact.shape()
+            made = place == len(self._rows) or self._rows[place].emphasis != fact.emphasis
             if made:
                 self._make_row(place, fact)
             self._rows[place].show_fact(fact, name=f"{self.objectName()}_{fact.key}", first=place == 0)
@@ -107,7 +102,7 @@ class FactRows(QWidget):
                 set_shown(self._rows[place], True)
 
     def _make_row(self, place: int, fact: Fact) -> None:
-        row = _Row(fact.shape(), self)
+        row = _Row(fact.emphasis, self)
         if place < len(self._rows):
             self._take_away(self._rows[place])
             self._rows[place] = row

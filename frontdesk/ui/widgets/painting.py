@@ -4,6 +4,7 @@ Nothing here touches the `Qt` namespace on the way to a first paint: making its 
 person who waits for the sign-in window would pay.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 from unicodedata import bidirectional
 
@@ -147,6 +148,7 @@ def draw_sign(painter: QPainter, tone: Tone, colour: str, box: QRectF) -> None:
     painter.restore()
 
 
+@lru_cache(maxsize=128)
 def chip_width(text: str, tone: Tone) -> float:
     """Return how wide a chip with this text is, in px."""
     sign = 0.0 if tone == "neutral" else _SIGN + _SIGN_GAP
