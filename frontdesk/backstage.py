@@ -23,6 +23,7 @@ from frontdesk.devices.barcodes import code128
 from frontdesk.devices.clock import Clock
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.exchange import Rounding
 from frontdesk.domain.shop import TRAINING_ENDPOINT, Session
 from frontdesk.flows.activate import ActivateFlow
 from frontdesk.flows.activity import ActivityFlow
@@ -40,6 +41,9 @@ from frontdesk.paths import private_folder
 from frontdesk.practice import TrainingServerError
 from frontdesk.providers import ts
 from frontdesk.providers.base import GiftCardProvider
+from frontdesk.rate_feeds.ecb import EcbFeed
+from frontdesk.rate_feeds.quotes import RateFeed
+from frontdesk.rate_feeds.table import TableFeed
 from frontdesk.settings import Settings
 from frontdesk.training_mode import practice_cards, practice_managers, practice_users
 from frontdesk.ui.screens.practice_sheet import PracticeSheet
@@ -168,6 +172,7 @@ class Backstage:
         self._provider = signed_in.access.provider
         self._desk = self._new_desk(signed_in)
         self._desk.reconciler.start()
+        self._desk.rates.start()
         self._probe = Probe(self._provider.reach, self._watch, self._clock)
         self._probe.start()
         self._flows = _flows_of(self._desk, self._probe, self._settings)
@@ -210,6 +215,7 @@ class Backstage:
             self._sheet = None
         if desk is not None:
             await desk.reconciler.close()
+            await desk.rates.close()
         probe, self._probe = self._probe, None
         if probe is not None:
             await probe.close()
@@ -241,7 +247,24 @@ class Backstage:
             campaigns=access.campaigns,
             local_currency=settings.local_currency,
             refund_reasons=settings.refund_reasons,
-            rates=Rates(settings.rates),
+            rates=self._new_rates(session),
+        )
+
+    def _new_rates(self, session: Session) -> Rates:
+        settings, exchange = self._settings, self._settings.exchange
+        # Practising needs no network: its store has rates of its own.
+        feeds: tuple[RateFeed, ...] = ()
+        if not self._mode.training:
+            ca_file = settings.ca_file
+            feeds = (TableFeed(exchange.table, ca_file=ca_file), EcbFeed(exchange.ecb_url, ca_file=ca_file))
+        return Rates(
+            settings.rates,
+            exchange=exchange,
+            rounding=settings.rounding or Rounding.HALF_UP,
+            session=session,
+            clock=self._clock,
+            folder=self._mode.paths.data,
+            feeds=feeds,
         )
 
 

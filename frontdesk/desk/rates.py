@@ -123,7 +123,8 @@ class Rates:
         self._listeners.append(listener)
 
     def start(self) -> None:
-        """Begin to fetch in the background."""
+        """Begin to fetch in the background; what was accepted of the settings is kept, to hold the next ones to."""
+        self._save()
         self._refresher.start()
 
     async def refresh(self) -> None:
