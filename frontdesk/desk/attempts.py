@@ -6,6 +6,7 @@ import json
 import uuid
 from datetime import datetime
 
+from frontdesk.desk.rate_evidence import write_evidence
 from frontdesk.domain.attempt import Attempt, AttemptState, Reference
 from frontdesk.domain.card import Card
 from frontdesk.domain.exchange import Conversion
@@ -71,16 +72,4 @@ def _baseline(card: Card | None) -> str:
 
 def _rate_evidence(movement: Movement) -> str:
     conversion = movement.conversion if isinstance(movement, Redeem | Transact) else None
-    if conversion is None:
-        return ""
-    rate = conversion.rate
-    evidence = {
-        "value": str(rate.value),
-        "from": rate.base.code,
-        "to": rate.quote.code,
-        "source": rate.source,
-        **({"via": rate.via} if rate.via else {}),
-        "taken_at": rate.taken_at.isoformat() if rate.taken_at else None,
-        "rounding": conversion.rounding.value,
-    }
-    return json.dumps(evidence, separators=(",", ":"))
+    return "" if conversion is None else write_evidence(conversion)

@@ -124,12 +124,16 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """A local amount, what the card is charged for it, and the rate and rounding that join them."""
+    """A local amount, what the card is charged for it, and the rate and rounding that join them.
+
+    `approved_by` is the manager who went on with a rate that was too old, or "".
+    """
 
     local: Money
     card: Money
     rate: Rate
     rounding: Rounding = Rounding.HALF_UP
+    approved_by: str = ""
 
 
 def cross(base: Currency, quote: Currency, legs: Iterable[Rate], via: str = "") -> Rate:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from frontdesk.domain.card import CardNumber
 from frontdesk.domain.exchange import Rate
 from frontdesk.domain.money import Money
-from frontdesk.settings import STORE_RATE
+from frontdesk.exchange_settings import ECB_RATE, PEG_RATE, STORE_RATE, TABLE_RATE
 from frontdesk.ui.fill import fill
 
 translate = QCoreApplication.translate
@@ -113,8 +113,8 @@ def rate(rate: Rate) -> str:
 
 
 def rate_source(rate: Rate, now: datetime) -> str:
-    """Return who says so, and when: "Store rate, today 09:00"."""
-    source = translate("words", "Store rate") if rate.source == STORE_RATE else rate.source
+    """Return who says so, by which way, and of when: "Store rate, today 09:00", "ECB, through EUR, 20 Nov"."""
+    source = source_name(rate)
     if rate.taken_at is None:
         return source
     return fill(
@@ -122,6 +122,27 @@ def rate_source(rate: Rate, now: datetime) -> str:
         source=source,
         moment=moment_inside(rate.taken_at, now),
     )
+
+
+def source_name(rate: Rate) -> str:
+    """Return who says so, and what a cross rate goes through: "Store rate", "ECB, USD peg"."""
+    known = {
+        STORE_RATE: translate("words", "Store rate"),
+        TABLE_RATE: translate("words", "Chain’s table"),
+        ECB_RATE: translate("words", "ECB", "The European Central Bank, short"),
+    }
+    # A peg is told by what the rate goes through.
+    said = [each for each in rate.source.split(", ") if each != PEG_RATE]
+    passed = [_passage(each) for each in rate.via.split(", ") if each]
+    return ", ".join([*(known.get(each, each) for each in said), *passed]) or translate("words", "Fixed rate")
+
+
+def _passage(via: str) -> str:
+    """Return what a cross rate goes through: a currency by its code, or another thing by its name."""
+    fixed_to = via.removesuffix(" peg")
+    if fixed_to != via:
+        return fill(translate("words", "{currency} peg", "A rate fixed to this currency"), currency=fixed_to)
+    return fill(translate("words", "through {currency}", "A cross rate"), currency=via)
 
 
 def _other_day(when: datetime, now: datetime) -> str:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.attempt import Attempt, SettledBy
-from frontdesk.domain.currency import Currency, UnknownCurrencyError
-from frontdesk.domain.exchange import Rate, RateError
 from frontdesk.domain.movement import Operation
-from frontdesk.ui.fill import fill
-from frontdesk.ui.format import full_moment, mask, moment, money, rate, rate_source
+from frontdesk.ui.format import full_moment, mask, moment, money
+from frontdesk.ui.screens.conversion_told import evidence_facts
 from frontdesk.ui.widgets.entry_list import Entry
 from frontdesk.ui.widgets.fact_rows import Fact
 from frontdesk.ui.words.names import attempt_tone, attempt_word, operation_word
@@ -106,16 +102,4 @@ def _settled_by(attempt: Attempt) -> str:
 
 
 def _rate_facts(attempt: Attempt, now: datetime) -> list[tuple[str, str, str]]:
-    try:
-        known = json.loads(attempt.rate or "{}")
-        taken_at = datetime.fromisoformat(known["taken_at"]) if known["taken_at"] else None
-        used = Rate(
-            Currency.of(known["from"]), Currency.of(known["to"]), Decimal(known["value"]), known["source"], taken_at
-        )
-        rounding = str(known["rounding"])
-    except (ValueError, KeyError, TypeError, InvalidOperation, UnknownCurrencyError, RateError):
-        return []
-    source = fill(
-        translate("activity", "{source}, rounded {rounding}"), source=rate_source(used, now), rounding=rounding
-    )
-    return [("rate", translate("activity", "Rate"), rate(used)), ("source", translate("activity", "From"), source)]
+    return [(fact.key, fact.label, fact.value) for fact in evidence_facts(attempt, now)]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.flows.result import Result
+from frontdesk.ui.screens.conversion_told import evidence_facts
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.result_view import ResultAction, ResultText, ResultView
@@ -54,11 +55,19 @@ class OutcomeView(ResultView):
         if text != self._text:
             self._text = text
             self._shown.start()
-            self._looks = FactRows(name=f"{self.objectName()}_facts") if result.in_doubt else None
-            self.set_content(None if self._looks is None else self._framed(self._looks))
+            self._show_facts(result, now)
             self.show_result(text)
         if self._looks is not None:
             self._looks.set_facts(self._look_facts(result, now))
+
+    def _show_facts(self, result: Result, now: datetime) -> None:
+        """Make room for what the till does about an end in doubt, or show how what is done was converted."""
+        evidence = evidence_facts(result.attempt, now) if result.notice.done and not result.differs else []
+        facts = FactRows(name=f"{self.objectName()}_facts") if evidence or result.in_doubt else None
+        if facts is not None and evidence:
+            facts.set_facts(evidence)
+        self._looks = facts if result.in_doubt else None
+        self.set_content(None if facts is None else self._framed(facts))
 
     def was_seen(self) -> bool:
         """Return whether the end has been shown long enough to go on from it."""

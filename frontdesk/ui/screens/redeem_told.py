@@ -15,7 +15,8 @@ from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.redeem import RedeemPhase, RedeemState
-from frontdesk.ui.format import money, rate, rate_source
+from frontdesk.ui.format import money
+from frontdesk.ui.screens.conversion_told import conversion_facts
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.theme.tokens import TOUCH
 from frontdesk.ui.widgets.buttons import SecondaryButton
@@ -127,9 +128,7 @@ class RedeemTold(QScrollArea):
         if quote.to_pay is not None:
             facts.append(Fact("to_pay", self.tr("Still to be paid"), money(quote.to_pay), "strong"))
         if quote.conversion is not None:
-            used = quote.conversion.rate
-            facts.append(Fact("rate", self.tr("Rate"), rate(used)))
-            facts.append(Fact("source", self.tr("From"), rate_source(used, now)))
+            facts += conversion_facts(quote.conversion, now)
         return facts
 
     def _experience_facts(self, card: Card, sku: str) -> Sequence[Fact]:

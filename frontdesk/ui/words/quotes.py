@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.domain.exchange import Rate
-from frontdesk.settings import STORE_RATE
+from frontdesk.domain.exchange import Conversion, Rounding
+from frontdesk.exchange_settings import STORE_RATE
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import moment_inside, money, rate
+from frontdesk.ui.format import moment_inside, money, rate, source_name
+from frontdesk.ui.words.rates import rounding_word
 
 if TYPE_CHECKING:
     from frontdesk.desk.quote import Quote
@@ -25,7 +26,7 @@ def sentence(quote: Quote, now: datetime) -> str:
         fill(translate("words", "The card is charged {charge}."), charge=money(quote.charge)),
     ]
     if quote.conversion is not None:
-        sentences.append(_rate_sentence(quote.conversion.rate, now))
+        sentences.append(_rate_sentence(quote.conversion, now))
     if quote.left is not None:
         sentences.append(fill(translate("words", "Left on the card: {left}."), left=money(quote.left)))
     if quote.to_pay:
@@ -35,7 +36,8 @@ def sentence(quote: Quote, now: datetime) -> str:
     return " ".join(sentences)
 
 
-def _rate_sentence(used: Rate, now: datetime) -> str:
+def _rate_sentence(conversion: Conversion, now: datetime) -> str:
+    used = conversion.rate
     when = moment_inside(used.taken_at, now) if used.taken_at else ""
     if used.source != STORE_RATE:
         text = (
@@ -45,4 +47,8 @@ def _rate_sentence(used: Rate, now: datetime) -> str:
         text = translate("words", "{rate}, store rate of {moment}.")
     else:
         text = translate("words", "{rate}, store rate.")
-    return fill(text, rate=rate(used), source=used.source, moment=when)
+    told = fill(text, rate=rate(used), source=source_name(used), moment=when)
+    if conversion.rounding is Rounding.HALF_UP:
+        return told
+    rounded = fill(translate("words", "Rounded {rounding}."), rounding=rounding_word(conversion.rounding))
+    return f"{told} {rounded}"

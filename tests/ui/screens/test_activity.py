@@ -101,7 +101,8 @@ async def test_the_details_hold_the_evidence(activity: Shown, till: Till) -> Non
     assert activity.reads("activity_detail_facts_reference") == str(attempt.reference)
     assert activity.reads("activity_detail_facts_transaction") == attempt.transaction_id
     assert activity.reads("activity_detail_facts_rate") == "1 AED = 0.27236 USD"
-    assert "half-up" in activity.reads("activity_detail_facts_source")
+    assert activity.reads("activity_detail_facts_source") == "Store rate"
+    assert activity.reads("activity_detail_facts_rounding") == "half up"
     assert activity.reads("activity_detail_facts_local") == "AED 36.71"
     assert activity.reads("activity_detail_facts_where") == f"{attempt.store_name} · till 1"
 

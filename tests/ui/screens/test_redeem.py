@@ -65,6 +65,10 @@ async def test_a_bill_in_local_money_is_said_before_and_after_it_is_charged(rede
     assert debits(till) == [*before, Decimal("-10.00")]
     assert redeem.reads("redeem_result_headline") == "USD 10.00 redeemed"
     assert "USD 41.50 is left" in redeem.reads("redeem_result_sentence")
+    assert redeem.reads("redeem_result_facts_rate") == "1 AED = 0.27236 USD"
+    assert redeem.reads("redeem_result_facts_source") == "Store rate"
+    assert redeem.reads("redeem_result_facts_rounding") == "half up"
+    assert redeem.cut_off() == []
     assert redeem.focus == "redeem_result_next"
 
     redeem.enter()
