@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from frontdesk.domain.amount_text import LONGEST_NUMBER, LONGEST_TEXT, parse_amount
 from frontdesk.domain.currency import Currency
-from frontdesk.domain.money import (
-    LARGEST_MINOR_UNITS,
-    AmountError,
-    AmountProblem,
-    Money,
-    parse_amount,
-    plain_digits,
-)
+from frontdesk.domain.money import LARGEST_MINOR_UNITS, AmountError, AmountProblem, Money, plain_digits
 
-_SIGNS = frozenset(".,٫٬'’- ")
+_SIGNS = frozenset(".,٫٬،'’-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +31,21 @@ class AmountEntry:
         key = plain_digits(key)
         if key.isdecimal():
             text = self.text + key if self.free else (self.text + key).lstrip("0")
-            return self if len(text) > len(str(LARGEST_MINOR_UNITS)) else AmountEntry(text, self.free)
-        if key in _SIGNS and key.strip():
+            longest = LONGEST_NUMBER if self.free else len(str(LARGEST_MINOR_UNITS))
+            return self if len(text) > longest else AmountEntry(text, self.free)
+        if key in _SIGNS and len(self.text) < LONGEST_NUMBER:
             return AmountEntry(self.text + key, free=True)
         return self
 
     def paste(self, text: str) -> AmountEntry:
-        """Return the entry that a pasted text makes: it replaces what was there and is read as written."""
-        return AmountEntry(text.strip(), free=True) if text.strip() else self
+        """Return the entry that a pasted text makes: it replaces what was there and is read as written.
+
+        Of a text that is longer than any amount its beginning is kept, with a sign that it is no amount.
+        """
+        text = text.strip()
+        if len(text) > LONGEST_TEXT:
+            text = f"{text[:LONGEST_NUMBER]}…"
+        return AmountEntry(text, free=True) if text else self
 
     def backspace(self) -> AmountEntry:
         """Return the entry without its last key.

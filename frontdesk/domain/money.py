@@ -1,9 +1,8 @@
-"""Money as an integer of minor units, and the one parser that reads an amount a person wrote."""
+"""Money as an integer of minor units."""
 
 from __future__ import annotations
 
 import enum
-import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -145,69 +144,6 @@ class Money:
             raise CurrencyMismatchError(f"{self.currency} and {other.currency}")
 
 
-_SPACE = re.compile(r"[\s\u00a0\u202f\u2009\u200e\u200f\u061c]+")
-_SIGNS = str.maketrans({"٫": ".", "٬": ",", "’": "'", "،": ",", "−": "-", "–": "-"})
-_LONGEST_AMOUNT = 32
-
-
 def plain_digits(text: str) -> str:
     """Return the text with every decimal digit of any script (Arabic-Indic, fullwidth ...) written as 0 to 9."""
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
-
-
-def parse_amount(text: str, currency: Currency) -> Money:
-    """Read an amount that a person typed or pasted, and never guess.
-
-    Digits of any script are taken; spaces and the currency's own code are passed over. One sign with exactly
-    three digits after it ("1.500", "1,500") could stand before decimals or between groups, and which of the
-    two is not told by the reader's language: it is refused as AMBIGUOUS, with the readings to choose from.
-
-    Args:
-        text: What was written.
-        currency: The currency it is meant in; it decides how many decimals are allowed.
-
-    Raises:
-        AmountError: With the problem, and the readings when it is ambiguous.
-    """
-    cleaned = _SPACE.sub("", plain_digits(text)).translate(_SIGNS).upper()
-    cleaned = cleaned.removeprefix(currency.code).removesuffix(currency.code)
-    if not cleaned:
-        raise AmountError(AmountProblem.EMPTY, currency)
-    negative = cleaned.startswith("-")
-    digits = cleaned[1:] if cleaned[0] in "+-" else cleaned
-    if not re.fullmatch(r"[0-9.,']*[0-9][0-9.,']*", digits):
-        raise AmountError(AmountProblem.NOT_A_NUMBER, currency)
-    if len(digits) > _LONGEST_AMOUNT:
-        raise AmountError(AmountProblem.TOO_LARGE, currency)
-    if negative:
-        raise AmountError(AmountProblem.NEGATIVE, currency)
-    money = Money.of(_unmistakable(digits, currency), currency)
-    if not money:
-        raise AmountError(AmountProblem.ZERO, currency)
-    return money
-
-
-def _unmistakable(digits: str, currency: Currency) -> str:
-    """Return the one way to read digits with signs, with a point before the decimals and no groups."""
-    signs = [char for char in digits if not char.isdigit()]
-    if not signs:
-        return digits
-    if len(signs) == 1 and signs[0] != "'":
-        whole, _, rest = digits.partition(signs[0])
-        if re.fullmatch(r"[1-9][0-9]{0,2}", whole) and len(rest) == 3:
-            raise AmountError(AmountProblem.AMBIGUOUS, currency, _both_readings(whole, rest, currency))
-        return f"{whole or '0'}.{rest or '0'}"
-    group = signs[0]
-    decimal = signs[-1] if signs[-1] != group else ""
-    whole, decimals = digits.rsplit(decimal, 1) if decimal else (digits, "0")
-    if not re.fullmatch(rf"[0-9]{{1,3}}({re.escape(group)}[0-9]{{3}})+", whole) or not decimals.isdigit():
-        raise AmountError(AmountProblem.NOT_A_NUMBER, currency)
-    return f"{whole.replace(group, '')}.{decimals}"
-
-
-def _both_readings(whole: str, rest: str, currency: Currency) -> tuple[Money, ...]:
-    as_group = Money.of(whole + rest, currency)
-    try:
-        return (Money.of(f"{whole}.{rest}", currency), as_group)
-    except AmountError:
-        return (as_group,)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.notices import bad_amount
+from frontdesk.domain.amount_text import parse_amount
 from frontdesk.domain.attempt import AttemptState
 from frontdesk.domain.card import Card, CardNumber, CardStatus
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
-from frontdesk.domain.money import AmountError, Money, parse_amount
+from frontdesk.domain.money import AmountError, Money
 from frontdesk.domain.movement import Activate, Delivery
 from frontdesk.domain.shop import Campaign
 from frontdesk.flows.flow import Flow, mark_told

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from frontdesk.domain.amount_text import parse_amount
 from frontdesk.domain.card import CardNumber
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.exchange import Rate
-from frontdesk.domain.money import LARGEST_MINOR_UNITS, AmountError, Money, parse_amount
+from frontdesk.domain.money import LARGEST_MINOR_UNITS, AmountError, Money
 from frontdesk.ui import format as fmt
 from frontdesk.ui.fill import fill
 
