@@ -347,7 +347,9 @@ class Reconciler:
         now = self._clock.monotonic()
         if plan.audit.seen is None:
             plan.audit = replace(plan.audit, seen=Seen.UNREADABLE, looked_at=self._clock.now())
-        plan.due = plan.next_look(now)
+        due = plan.next_look(now)
+        # A last look is due until it has been made: not at once again, or it would never stop asking.
+        plan.due = now + SLOW_SECONDS if due is not None and due <= now else due
 
     async def _hold_against(self, attempt: Attempt, card: Card) -> bool:
         """Hold a card against one attempt; return whether that told something new."""

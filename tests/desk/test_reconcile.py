@@ -117,6 +117,17 @@ async def test_the_card_is_looked_at_by_the_schedule_and_then_slowly(till: Till)
     assert seconds == [2, 5, 10, 20, 40, 60, 90, 120, 720, 1320]
 
 
+async def test_a_confirmation_that_is_overdue_waits_for_its_next_time(till: Till) -> None:
+    await till.mover.move(Redeem(await till.card(), usd("10.00")), till.pin())
+    till.relay.reads = fails
+    till.relay.http.received.clear()
+
+    async with looking(till):
+        await pass_time(till, 200)
+
+    assert len(till.relay.gets) == 1
+
+
 async def test_what_lands_late_is_found_too(till: Till) -> None:
     late = LandsLater()
     left = await left_open(till, late)
