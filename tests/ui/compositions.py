@@ -15,7 +15,7 @@ from frontdesk.ui.theme import DARK, LIGHT, apply_theme
 from frontdesk.ui.theme.fonts import load_arabic
 from frontdesk.ui.theme.tokens import HEADLINE, TOUCH
 from frontdesk.ui.widgets.amount_display import AmountDisplay
-from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.card_face import CardFace, CardText
 from frontdesk.ui.widgets.card_table import CardRow, CardTable, CardTableHeads
 from frontdesk.ui.widgets.chip import StatusChip
@@ -222,13 +222,95 @@ def result_unknown() -> QWidget:
             "We don’t know yet",
             ("The server did not answer after USD 10.00 was sent for •••• 7879.",),
             warning="The card may have been charged. Don’t charge it again.",
-            actions=(ResultAction("check", "Check now"), ResultAction("next", "Serve the next customer")),
+            actions=(
+                ResultAction("activity", "Show in Activity"),
+                ResultAction("next", "Next customer", "Enter", primary=True),
+            ),
         )
     )
-    progress = ProgressPanel(name="result_search", token="warn")
-    progress.set_progress(3, 8, "Looking for it on the card", "try 3 of 8 · next in 6 s")
-    view.set_content(progress)
+    facts = FactRows(name="result_facts")
+    facts.set_facts(
+        [
+            Fact("seen", "Last look at the card", "10:41:07: nothing of it on the card"),
+            Fact("next", "Next look", "10:41:17"),
+            Fact("reference", "Our reference", "FD-7Q2M9ZK4T1HX3W5B", "strong"),
+        ]
+    )
+    panel = Panel(name="result_panel")
+    panel.column.setContentsMargins(20, 6, 20, 6)
+    panel.add(facts)
+    view.set_content(panel)
     return frame("redeem", view)
+
+
+def result_twice() -> QWidget:
+    """Return the picture of a card that was charged more often than was asked for."""
+    view = ResultView()
+    view.show_result(
+        ResultText(
+            "bad",
+            "The card was charged twice",
+            (
+                "USD 10.00 redeemed · USD 31.50 is left on •••• 7879",
+                "USD 10.00 too much was taken from •••• 7879.",
+                "The money has moved.",
+            ),
+            warning="Look in Activity first.",
+            actions=(
+                ResultAction("next", "Next customer"),
+                ResultAction("activity", "Show in Activity", "Enter", primary=True),
+            ),
+            icon="warning",
+        )
+    )
+    return frame("redeem", view)
+
+
+def attention() -> QWidget:
+    """Return the picture of what needs a person, above today's other attempts."""
+    screen = ScreenColumns(name="screen", main=1, side=1)
+    screen.main.addWidget(
+        LabelledField("Find in today’s activity", name="activity_search", placeholder="Card, amount or name")
+    )
+    rows = EntryList(name="activity_rows", accessible_name="Today’s activity")
+    lost, twice = "Not known yet", "Twice"
+    when = "Today 10:40 · mariam · AED 36.71"
+    rows.set_entries(
+        [
+            Entry("1", "Redeem •••• 7879", when, "USD 10.00", lost, "warn", "Wait until 10:42:40", "warn"),
+            Entry("2", "Redeem •••• 5278", when, "USD 10.00", lost, "warn", "You can decide now", "warn"),
+            Entry("3", "Redeem •••• 0001", when, "USD 8.40", twice, "bad", "A manager has to decide", "bad"),
+            Entry("4", "Refund •••• 0012", "Today 09:02 · omar", "USD 8.40", "Done", "ok"),
+        ]
+    )
+    rows.set_current("2")
+    listed = Panel(name="activity_panel", padding=10)
+    listed.add(rows, 1)
+    screen.main.addWidget(listed, 1)
+    detail = Panel(name="activity_detail", padding=16)
+    head = QHBoxLayout()
+    head.addWidget(TextLabel("Redeem •••• 5278", style="strong", muted=True), 1)
+    head.addWidget(StatusChip(lost, "warn", name="activity_case_state"))
+    detail.add_row(head)
+    detail.add(TextLabel("USD 10.00 · AED 36.71", style="title"))
+    detail.add(TextLabel("The server did not answer after USD 10.00 was sent. The card may have been charged."))
+    warning = TextLabel("Don’t charge it again.", style="strong")
+    warning.set_tone("warn")
+    detail.add(warning)
+    looks = FactRows(name="activity_case_looks")
+    looks.set_facts(
+        [
+            Fact("seen", "Last look", "10:41:07: nothing of it on the card"),
+            Fact("next", "Next look", "10:51:07"),
+        ]
+    )
+    detail.add(looks)
+    detail.add_stretch()
+    detail.add(SecondaryButton("It did not happen: take payment again", name="activity_choice_0", height=TOUCH + 4))
+    detail.add(SecondaryButton("It happened: the customer has paid", name="activity_choice_1", height=TOUCH + 4))
+    detail.add(QuietButton("Check now", name="activity_check"))
+    screen.side.addWidget(detail, 1)
+    return frame("activity", screen)
 
 
 def fields() -> QWidget:
@@ -276,7 +358,15 @@ def fields() -> QWidget:
     return frame("refund", screen)
 
 
-COMPOSITIONS: tuple[Callable[[], QWidget], ...] = (redeem, activate, result_done, result_unknown, fields)
+COMPOSITIONS: tuple[Callable[[], QWidget], ...] = (
+    redeem,
+    activate,
+    result_done,
+    result_unknown,
+    result_twice,
+    attention,
+    fields,
+)
 
 
 def draw(folder: Path) -> None:
