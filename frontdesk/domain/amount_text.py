@@ -35,14 +35,15 @@ _ALIKE = str.maketrans(
     }
 )
 
-_PARTS = re.compile(
+# Patterns are compiled when they are first used: a start of the till has no amount to read.
+_PARTS = (
     r"(?P<before>[^0-9]*?)"
     r"(?P<point>[.,٫]?)"
     r"(?P<number>[0-9]([0-9.,'٫٬ ]*[0-9])?([.,٫](?![^ )]))?)"
     r"(?P<after>[^0-9]*)"
 )
-_BEFORE = re.compile(r"(?P<outer>[+(-]?)\s*(?P<words>.*?)\s*(?P<inner>[+(-]?)", re.DOTALL)
-_AFTER = re.compile(r"(?P<inner>[)-]?)\s*(?P<words>.*?)\s*(?P<outer>[)-]?)", re.DOTALL)
+_BEFORE = r"(?s)(?P<outer>[+(-]?)\s*(?P<words>.*?)\s*(?P<inner>[+(-]?)"
+_AFTER = r"(?s)(?P<inner>[)-]?)\s*(?P<words>.*?)\s*(?P<outer>[)-]?)"
 
 
 def _threes(group: str) -> str:
@@ -50,9 +51,9 @@ def _threes(group: str) -> str:
     return rf"(?!0+{group})[0-9]{{1,3}}({group}[0-9]{{3}})+"
 
 
-def _style(decimal: str, grouped: str) -> re.Pattern[str]:
+def _style(decimal: str, grouped: str) -> str:
     """Return what a number looks like to those who write it with this decimal sign and these groups."""
-    return re.compile(rf"(?P<whole>[0-9]*|{grouped})({decimal}(?P<decimals>[0-9]+))?")
+    return rf"(?P<whole>[0-9]*|{grouped})({decimal}(?P<decimals>[0-9]+))?"
 
 
 _STYLES = (
@@ -100,11 +101,12 @@ def _numbers_in(text: str, currency: Currency) -> tuple[set[str], bool]:
     if len(text) > LONGEST_TEXT:
         raise AmountError(AmountProblem.NOT_A_NUMBER, currency)
     seen = plain_digits(text.translate(_UNSEEN)).translate(_ALIKE).strip()
-    parts = _PARTS.fullmatch(seen)
+    parts = re.fullmatch(_PARTS, seen)
     if parts is None:
         empty = not seen or _names(seen, currency)
         raise AmountError(AmountProblem.EMPTY if empty else AmountProblem.NOT_A_NUMBER, currency)
-    before, after = _BEFORE.fullmatch(parts["before"].strip()), _AFTER.fullmatch(parts["after"].strip())
+    before = re.fullmatch(_BEFORE, parts["before"].strip())
+    after = re.fullmatch(_AFTER, parts["after"].strip())
     assert before is not None
     assert after is not None
     signs = before["outer"] + before["inner"] + after["inner"] + after["outer"]
@@ -133,7 +135,7 @@ def _meanings(number: str) -> set[Decimal]:
     if number[:-1].isdecimal():
         # "5." is five; after groups a last sign could end a sentence.
         number = number.rstrip(".,٫")
-    matches = (style.fullmatch(number) for style in _STYLES)
+    matches = (re.fullmatch(style, number) for style in _STYLES)
     return {
         Decimal(f"{re.sub('[^0-9]', '', match['whole']) or '0'}.{match['decimals'] or '0'}")
         for match in matches

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Context, Decimal
-from fractions import Fraction
 
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.money import LARGEST_MINOR_UNITS, AmountError, AmountProblem, Money
@@ -151,17 +150,15 @@ def cross(base: Currency, quote: Currency, legs: Iterable[Rate], via: str = "") 
     Raises:
         RateError: The legs don't lead from `base` to `quote`, or to a number that is no rate.
     """
-    exact, at, passed, used = Fraction(1), base, [], tuple(legs)
+    over, under, at, passed, used = 1, 1, base, [], tuple(legs)
     for leg in used:
-        step = Fraction(leg.value)
-        exact *= step if at == leg.base else 1 / step
-        at = leg.other(at)
+        step = leg.value.as_integer_ratio()
+        gained, given = step if at == leg.base else reversed(step)
+        over, under, at = over * gained, under * given, leg.other(at)
         passed.append(at.code)
     if at != quote:
         raise RateError(f"the rates lead from {base} to {at}, not to {quote}")
-    value = Context(prec=CROSS_DIGITS, rounding=ROUND_HALF_EVEN).divide(
-        Decimal(exact.numerator), Decimal(exact.denominator)
-    )
+    value = Context(prec=CROSS_DIGITS, rounding=ROUND_HALF_EVEN).divide(Decimal(over), Decimal(under))
     return Rate(
         base,
         quote,
