@@ -143,12 +143,14 @@ class Rates:
         too_old: RateStanding | None = None
         for source in self._exchange.prefer:
             standing = self._standing(source, one, other)
-            if standing.standing is Standing.STALE:
-                too_old = too_old or standing
-            elif standing.standing is not Standing.MISSING:
-                # Behind one that is too old, only a good one is better: what is wrong is no reason to wait.
-                return too_old if too_old and standing.standing is Standing.STOPPED else standing
-        return too_old or RateStanding(one, other, Standing.MISSING)
+            if standing.standing is Standing.FINE:
+                return standing
+            if standing.standing is Standing.STOPPED:
+                # Behind one that is too old, only a good one is better; nothing behind a wrong one is looked at.
+                return standing if too_old is None else too_old
+            if standing.standing is Standing.STALE and too_old is None:
+                too_old = standing
+        return RateStanding(one, other, Standing.MISSING) if too_old is None else too_old
 
     def usable(self, one: Currency, other: Currency) -> Rate | None:
         """Return the rate that the person who is signed in may use, or None."""
