@@ -68,6 +68,7 @@ Make = Callable[[], Fault]
 MISSING = {
     "before": "no card is read before it",
     "mark": "a stated limit: once it is settled, a late one can't be told from somebody else's change of the card",
+    "absence": "a stated limit: what is not found, or is not so any more, may have been done all the same",
     "copies": "a stated limit: a second card made of the same request is not looked for",
 }
 """Why a shape does not meet a kind that needs what it lacks."""

@@ -30,6 +30,8 @@ from tests.faults.kinds_of_repetition import REPETITIONS
 from tests.support.relay import keeps_open, passes
 
 NEVER_MADE = "a connection that is not made carries nothing to the server"
+HALF = "half the body, then closed"
+PAGE = "page under the right status"
 TOO_MANY = "429 in JSON, try now"
 DONE_IS_RIGHT = "once it is done, this answer is the right one"
 
@@ -105,6 +107,7 @@ NO_FAULT = (
         "done, then rolled back",
         lambda: Fault(moves=before(answers(lambda answer: answer)), delivered=0, told=APPLIED),
         DONE_IS_RIGHT,
+        tells="absence",
     ),
 )
 
@@ -124,12 +127,12 @@ CONNECTIONS = (
     doubt("connection reset", on_a_used_connection(resets)),
     doubt("new connection closed", closes, like="connection closed", used=False),
     doubt("new connection reset", resets, like="connection reset", used=False),
-    doubt("status line, then closed", sends(contents.status_line), like="headers, then closed"),
-    doubt("half the headers, then closed", sends(contents.half_of_the_headers), like="headers, then closed"),
-    doubt("headers, then closed", sends(contents.head), hurried=True),
-    doubt("half the body, then closed", sends(contents.half)),
-    doubt("half the body, then reset", sends(contents.half, resets), like="half the body, then closed"),
-    doubt("chunks without an end", sends(contents.chunks_without_an_end), hurried=True),
+    doubt("status line, then closed", sends(contents.status_line), like=HALF),
+    doubt("half the headers, then closed", sends(contents.half_of_the_headers), like=HALF),
+    doubt("headers, then closed", sends(contents.head), like=HALF),
+    doubt(HALF, sends(contents.half)),
+    doubt("half the body, then reset", sends(contents.half, resets), like=HALF),
+    doubt("chunks without an end", sends(contents.chunks_without_an_end), like=HALF),
     doubt("chunk of no length", sends(contents.a_chunk_of_no_length), like="another protocol"),
     doubt("two lengths", sends(contents.two_lengths), like="another protocol"),
     doubt("endless headers", sends(contents.endless_headers), like="another protocol"),
@@ -139,8 +142,8 @@ CONNECTIONS = (
 SILENCE = (
     doubt("no answer", stalls, timeouts=IMPATIENT),
     doubt("headers, then silence", sends(contents.head, stalls), like="no answer", timeouts=IMPATIENT),
-    doubt("half the body, then silence", sends(contents.half, stalls), timeouts=IMPATIENT, hurried=True),
-    doubt("byte by byte", drips, timeouts=HASTY, hurried=True),
+    doubt("half the body, then silence", sends(contents.half, stalls), like="no answer", timeouts=IMPATIENT),
+    doubt("byte by byte", drips, like="no answer", timeouts=HASTY),
     Kind(
         "the till gives up",
         lambda: Fault(moves=before(stalls), delivered=0, told=UNKNOWN, cancelled=True),
@@ -150,8 +153,8 @@ SILENCE = (
 
 STATUSES = (
     *pages(),
-    doubt("500 in JSON", says(500, {"error": "Internal Server Error"}), hurried=True),
-    doubt("503 in JSON, try later", says(503, {"message": "Unavailable"}, Retry_After="0"), like="500 in JSON"),
+    doubt("500 in JSON", says(500, {"error": "Internal Server Error"}), like="502 as a page"),
+    doubt("503 in JSON, try later", says(503, {"message": "Unavailable"}, Retry_After="0"), like="502 as a page"),
     doubt("301 elsewhere", shows_page(301, Location="/api/v1/elsewhere"), like="308 to the same place"),
     doubt("302 elsewhere", shows_page(302, Location="/api/v1/elsewhere"), like="308 to the same place"),
     doubt("303 elsewhere", shows_page(303, Location="/api/v1/elsewhere"), like="308 to the same place"),
@@ -160,41 +163,41 @@ STATUSES = (
     *(doubt(f"{status} in JSON", says(status, {"error": "Not now"}), like=TOO_MANY) for status in (408, 409, 425)),
     doubt(TOO_MANY, says(429, {"error": "Too many requests"}, Retry_After="0"), hurried=True),
     doubt("202, accepted", answers(contents.status(202)), hurried=True),
-    doubt("204, no content", answers(lambda answer: Answer(204)), hurried=True),
+    doubt("204, no content", answers(lambda answer: Answer(204)), like="202, accepted"),
     doubt("206, in part", answers(contents.status(206)), like="202, accepted"),
 )
 
 REFUSALS = (
     refusal(400, {"message": "Bad request"}, like="422 in JSON"),
     refusal(401, {"error": "Your session has ended"}),
-    refusal(403, {"error": "Not permitted"}),
+    refusal(403, {"error": "Not permitted"}, like="401 in JSON"),
     refusal(404, {"message": "Not found"}),
     refusal(422, {"errors": "This can't be done"}),
-    refusal(404, {"errors": "Gift card not found"}, ": no such card"),
+    refusal(404, {"errors": "Gift card not found"}, ": no such card", like="422 in JSON: wrong PIN"),
     refusal(422, {"errors": "Invalid PIN"}, ": wrong PIN"),
     refusal(422, {"errors": "Gift card is expired"}, ": expired", like="422 in JSON: wrong PIN"),
     refusal(422, {"errors": "Insufficient balance"}, ": not enough"),
-    refusal(422, {"errors": "Gift card is already active"}, ": already active"),
-    refusal(422, {"errors": "Transaction already refunded"}, ": already refunded"),
-    refusal(422, {"errors": "Card is already redeemed"}, ": already redeemed"),
+    refusal(422, {"errors": "Gift card is already active"}, ": already active", like="422 in JSON: not enough"),
+    refusal(422, {"errors": "Transaction already refunded"}, ": already refunded", like="422 in JSON: not enough"),
+    refusal(422, {"errors": "Card is already redeemed"}, ": already redeemed", like="422 in JSON: not enough"),
 )
 
 CONTENTS = (
-    doubt("page under the right status", answers(contents.body(b"<html>Welcome</html>")), hurried=True),
-    doubt("no JSON", answers(contents.body(b"done!")), like="page under the right status"),
-    doubt("nothing", answers(contents.body(b"")), hurried=True),
-    doubt("null", answers(contents.body(b"null")), hurried=True),
-    doubt("empty list", answers(contents.body(b"[]")), like="null"),
+    doubt(PAGE, answers(contents.body(b"<html>Welcome</html>")), hurried=True),
+    doubt("no JSON", answers(contents.body(b"done!")), like=PAGE),
+    doubt("nothing", answers(contents.body(b"")), like=PAGE),
+    doubt("null", answers(contents.body(b"null")), like="empty object"),
+    doubt("empty list", answers(contents.body(b"[]")), like="empty object"),
     doubt("empty object", answers(contents.body(b"{}")), hurried=True),
     doubt("another object", answers(contents.body(b'{"status": "ok"}')), like="empty object"),
-    doubt("no text", answers(contents.body(b'{"card_number": "\xff\xfe"}')), like="JSON cut short"),
-    doubt("nested without end", answers(contents.body(b"[" * 100_000)), like="JSON cut short"),
-    doubt("JSON cut short", answers(contents.cut_short), hurried=True),
-    doubt("garbled gzip", answers(contents.garbled_gzip), hurried=True),
-    doubt("gzip in name only", answers(contents.gzip_in_name_only), like="garbled gzip"),
-    doubt("half of gzip", answers(contents.half_of_gzip), hurried=True),
-    doubt("another encoding", answers(contents.another_encoding), like="garbled gzip"),
-    doubt("larger than any answer", answers(contents.too_large), hurried=True),
+    doubt("no text", answers(contents.body(b'{"card_number": "\xff\xfe"}')), like=PAGE),
+    doubt("nested without end", answers(contents.body(b"[" * 100_000)), like=PAGE),
+    doubt("JSON cut short", answers(contents.cut_short), like=PAGE),
+    doubt("garbled gzip", answers(contents.garbled_gzip), like=PAGE),
+    doubt("gzip in name only", answers(contents.gzip_in_name_only), like=PAGE),
+    doubt("half of gzip", answers(contents.half_of_gzip), like=PAGE),
+    doubt("another encoding", answers(contents.another_encoding), like=PAGE),
+    doubt("larger than any answer", answers(contents.too_large), like=PAGE),
 )
 
 FOR_SOMETHING_ELSE = (

@@ -10,11 +10,13 @@ from typing import Any
 
 from tests.faults.answers import Answer
 from tests.faults.endings import Seen, after, before, closes, resets, says, shows_page, stalls
-from tests.faults.fault import APPLIED, IMPATIENT, PATIENT, UNKNOWN, Ends, Fault, Kind
+from tests.faults.fault import APPLIED, IMPATIENT, PATIENT, UNKNOWN, Fault, Kind
 from tests.support.relay import Ending, Forward, passes
 
 NOTHING_IS_SENT = "when the card can't be looked up, nothing is sent"
 DONE_IS_READ_BACK = "what was not done is not read back"
+
+LOST = "connection closed"
 
 READS_OF_THREE_LOOKS = 9
 """A look that fails is tried three times by the client."""
@@ -87,7 +89,7 @@ def _without_rows(answer: Answer) -> Answer:
     return answer.with_tree({**tree, "transactions": []}) if "transactions" in tree else answer
 
 
-def look_up(name: str, seen: Seen) -> Kind:
+def look_up(name: str, seen: Seen, *, like: str = "") -> Kind:
     """The card can't be looked up before anything is asked for."""
     timeouts = IMPATIENT if seen is stalls else PATIENT
     return Kind(
@@ -95,35 +97,39 @@ def look_up(name: str, seen: Seen) -> Kind:
         lambda: Fault(delivered=0, look_ups=before(seen), timeouts=timeouts),
         NOTHING_IS_SENT,
         tells="before",
+        like=like,
     )
 
 
-def read_back(name: str, ending: Ending, *, patient: bool = True) -> Kind:
+def read_back(name: str, ending: Ending, *, like: str = "", patient: bool = True) -> Kind:
     """It is done and answered, and the card can't be read afterwards."""
     timeouts = PATIENT if patient else IMPATIENT
     return Kind(
         f"read-back: {name}",
         DONE_IS_READ_BACK,
         lambda: Fault(told=APPLIED, read_backs=ending, timeouts=timeouts),
+        like=like,
     )
 
 
-def refused_and_unread(name: str, seen: Seen) -> Kind:
+def refused_and_unread(name: str, seen: Seen, *, like: str = "") -> Kind:
     """It is refused in words that its own effect would cause, and the card can't be read to make sure."""
     refusal = says(422, {"errors": "Insufficient balance"})
     return Kind(
         f"422, not enough; look: {name}",
         lambda: Fault(moves=before(refusal), delivered=0, told=UNKNOWN, read_backs=before(seen)),
         lambda: Fault(moves=after(refusal), told=UNKNOWN, read_backs=before(seen)),
+        like=like,
     )
 
 
-def looks(name: str, ending: Callable[[], Ending], told: Ends = UNKNOWN, *, blind: bool = False) -> Kind:
+def looks(name: str, ending: Callable[[], Ending], *, like: str = "", blind: bool = False) -> Kind:
     """It is in doubt, and what is read while it is looked for is wrong as well."""
     return Kind(
-        f"connection closed; looks: {name}",
-        lambda: Fault(moves=before(closes), delivered=0, told=told, later_reads=ending(), blind=blind),
-        lambda: Fault(moves=after(closes), told=told, later_reads=ending(), blind=blind),
+        f"{LOST}; looks: {name}",
+        lambda: Fault(moves=before(closes), delivered=0, told=UNKNOWN, later_reads=ending(), blind=blind),
+        lambda: Fault(moves=after(closes), told=UNKNOWN, later_reads=ending(), blind=blind),
+        like=f"{LOST}; looks: {like}" if like else "",
     )
 
 
@@ -149,29 +155,29 @@ def _stale_read_back() -> Kind:
 
 READS = (
     look_up("502", shows_page(502)),
-    look_up("no answer", stalls),
-    look_up("connection closed", closes),
-    look_up("401", says(401, {"error": "Your session has ended"})),
-    look_up("no JSON", shows_page(200)),
+    look_up("no answer", stalls, like="look-up: 502"),
+    look_up("connection closed", closes, like="look-up: 502"),
+    look_up("401", says(401, {"error": "Your session has ended"}), like="look-up: 502"),
+    look_up("no JSON", shows_page(200), like="look-up: 502"),
     read_back("502", before(shows_page(502))),
-    read_back("no answer", before(stalls), patient=False),
-    read_back("connection closed", before(closes)),
-    read_back("connection reset", before(resets)),
-    read_back("401", before(says(401, {"error": "Your session has ended"}))),
-    read_back("404", before(says(404, {"error": "Not found"}))),
-    read_back("no JSON", before(shows_page(200))),
+    read_back("no answer", before(stalls), like="read-back: 502", patient=False),
+    read_back("connection closed", before(closes), like="read-back: 502"),
+    read_back("connection reset", before(resets), like="read-back: 502"),
+    read_back("401", before(says(401, {"error": "Your session has ended"})), like="read-back: 502"),
+    read_back("404", before(says(404, {"error": "Not found"})), like="read-back: 502"),
+    read_back("no JSON", before(shows_page(200)), like="read-back: 502"),
     read_back("another card", shown(_another_card)),
     _stale_read_back(),
     refused_and_unread("502", shows_page(502)),
-    refused_and_unread("connection closed", closes),
+    refused_and_unread("connection closed", closes, like="422, not enough; look: 502"),
     looks("502, three times", lambda: FirstReads(before(shows_page(502)))),
-    looks("connection closed, three times", lambda: FirstReads(before(closes))),
-    looks("401, three times", lambda: FirstReads(before(says(401, {"error": "Who?"})), 3)),
-    looks("another card, three times", lambda: FirstReads(shown(_another_card), 3)),
+    looks("connection closed, three times", lambda: FirstReads(before(closes)), like="502, three times"),
+    looks("401, three times", lambda: FirstReads(before(says(401, {"error": "Who?"})), 3), like="502, three times"),
+    looks("another card, three times", lambda: FirstReads(shown(_another_card), 3), like="502, three times"),
     _stale_looks(),
-    looks("502 for ever", lambda: before(shows_page(502)), blind=True),
     looks("403 for ever", lambda: before(says(403, {"error": "Not permitted"})), blind=True),
-    looks("another card for ever", lambda: shown(_another_card), blind=True),
+    looks("502 for ever", lambda: before(shows_page(502)), like="403 for ever", blind=True),
+    looks("another card for ever", lambda: shown(_another_card), like="403 for ever", blind=True),
     looks("rows without our reference", lambda: shown(_without_reference), blind=True),
-    looks("no rows", lambda: shown(_without_rows), blind=True),
+    looks("no rows", lambda: shown(_without_rows), like="rows without our reference", blind=True),
 )

@@ -112,6 +112,10 @@ async def run(
         if swap is not None:
             till.mover._provider = swap(till.provider)
         till.desk.reconciler.start()
+        if "before" not in shape.tells:
+            # Every till has asked for something before it sends.
+            relay.reads = keeps_open
+            await till.provider.reach()
         cell = _Cell(fault, shape, till, {attempt.id for attempt in await till.attempts()})
         broken = _unreachable(relay, context, certificates) if fault.unreachable else contextlib.nullcontext()
         return await cell.settle(await cell.move(earlier, broken))
