@@ -5,8 +5,10 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, replace
 
+from frontdesk.desk.activity import Day
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.notices import bad_amount
+from frontdesk.desk.told import attempt_notice
 from frontdesk.domain.amount_text import parse_amount
 from frontdesk.domain.attempt import AttemptState
 from frontdesk.domain.card import Card, CardNumber, CardStatus
@@ -61,6 +63,7 @@ class ActivationRow:
         card: The card as it was read when it was scanned, or None.
         value: What it gets, set when it is sent.
         notice: Why it can't be activated, or how it ended.
+        attempt_id: The attempt at it, or "".
     """
 
     place: int
@@ -69,6 +72,24 @@ class ActivationRow:
     card: Card | None = None
     value: Money | None = None
     notice: Notice | None = None
+    attempt_id: str = ""
+
+    @property
+    def looked_up_again(self) -> bool:
+        """Whether a second scan looks the card up once more."""
+        decided = self.notice is not None and self.notice.kind is NoticeKind.DECIDED_NOT_DONE
+        return decided or self.state in _LOOKED_UP_AGAIN
+
+    def followed(self, day: Day) -> ActivationRow:
+        """Return the row as today's activity has it: what was in doubt may be settled by now."""
+        if self.state is not RowState.IN_DOUBT or not self.attempt_id:
+            return self
+        attempt = next((each for each in day.attempts if each.id == self.attempt_id), None)
+        if attempt is None or not attempt.state.settled:
+            return self
+        # What did not happen can be activated again.
+        end = _ENDS.get(attempt.state, RowState.NEW)
+        return replace(self, state=end, notice=attempt_notice(attempt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +156,7 @@ class ActivateFlow(Flow[ActivateState]):
         only = open_now[0].id if len(open_now) == 1 else ""
         super().__init__(ActivateState(open_now, currencies, desk.local_currency, campaign_id=only))
         self._desk = desk
+        desk.activity.listen(self._follow)
 
     def choose_campaign(self, campaign_id: str) -> None:
         """Choose the campaign; without a list its id is typed."""
@@ -179,7 +201,7 @@ class ActivateFlow(Flow[ActivateState]):
         before = next(
             (row for row in self.state.rows if row.number == number and row.state is not RowState.DUPLICATE), None
         )
-        if before is not None and before.state in _LOOKED_UP_AGAIN:
+        if before is not None and before.looked_up_again:
             self._put(before.place, ActivationRow(before.place, number, RowState.LOOKING))
             self._put(before.place, await self._looked_up(before.place, number))
             return
@@ -247,7 +269,15 @@ class ActivateFlow(Flow[ActivateState]):
         if moved.notice.moved is MoneyMoved.YES:
             end = RowState.ACTIVATED
         self._put(
-            place, replace(row, state=end, value=given.value, card=moved.card or row.card, notice=moved.notice)
+            place,
+            replace(
+                row,
+                state=end,
+                value=given.value,
+                card=moved.card or row.card,
+                notice=moved.notice,
+                attempt_id=moved.attempt.id,
+            ),
         )
         # What is not about this card would befall the next one too.
         return end in {RowState.ACTIVATED, RowState.REFUSED} and moved.notice.kind not in _ABOUT_THE_ACCOUNT
@@ -273,6 +303,9 @@ class ActivateFlow(Flow[ActivateState]):
             return replace(row, state=RowState.ALREADY_ACTIVE, card=card, notice=already)
         blocked = Notice(NoticeKind.CARD_BLOCKED, MoneyMoved.NO, NextStep.CALL_MANAGER, {"number": number})
         return replace(row, state=RowState.NOT_POSSIBLE, card=card, notice=blocked)
+
+    def _follow(self, day: Day) -> None:
+        self._show(replace(self.state, rows=tuple(row.followed(day) for row in self.state.rows)))
 
     def _missing(self) -> Notice | None:
         state = self.state

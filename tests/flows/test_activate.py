@@ -9,10 +9,13 @@ from decimal import Decimal
 import pytest
 
 from frontdesk.domain.errors import MoneyMoved, NoticeKind
+from frontdesk.domain.finding import DecisionKind
 from frontdesk.domain.movement import Delivery
 from frontdesk.flows.activate import ActivateFlow, RowState
+from frontdesk.flows.activity import ActivityFlow
+from frontdesk.flows.places import Place
 from frontdesk.providers.ts import connect
-from tests.support.relay import Held, fails, loses_the_answer, passes
+from tests.support.relay import Held, fails, loses_the_answer, loses_the_request, passes
 from tests.support.till import AED, USD, Till, usd
 
 BOX = [str(603100000000000101 + place) for place in range(8)]
@@ -263,6 +266,40 @@ async def test_a_card_in_doubt_stops_the_list_and_is_not_sent_again(till: Till) 
     doubt = flow.state.rows[0].notice
     assert doubt is not None
     assert doubt.moved is MoneyMoved.UNKNOWN
+
+
+async def test_a_card_in_doubt_is_activated_as_soon_as_that_is_found(till: Till) -> None:
+    flow = await scanned(till, *BOX[:2])
+    till.relay.moves = loses_the_answer
+    await flow.start()
+    till.relay.moves = passes
+
+    await till.desk.reconciler.look_at_all()
+
+    assert states(flow) == [RowState.ACTIVATED, RowState.WAITING]
+    assert flow.state.activated_total == usd("50.00")
+
+
+async def test_a_card_that_was_not_activated_can_be_activated_again(till: Till) -> None:
+    flow, activity = await scanned(till, *BOX[:2]), ActivityFlow(till.desk)
+    till.relay.moves = loses_the_request
+    await flow.start()
+    till.relay.moves = passes
+    till.clock.move(timedelta(seconds=120))
+    await activity.refresh()
+    activity.consider(DecisionKind.DID_NOT_HAPPEN)
+    await activity.decide()
+    assert states(flow) == [RowState.NEW, RowState.WAITING]
+    assert flow.state.startable == 2
+
+    step = await activity.follow()
+    assert step is not None
+    lead, card = step
+    assert (lead.place, card is not None) == (Place.ACTIVATE, True)
+    await flow.scan(BOX[0])
+    assert states(flow) == [RowState.NEW, RowState.WAITING]
+    await flow.start()
+    assert states(flow) == [RowState.ACTIVATED] * 2
 
 
 async def test_a_journal_that_fails_stops_the_list(till: Till, expected_log: pytest.LogCaptureFixture) -> None:
