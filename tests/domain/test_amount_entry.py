@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from frontdesk.domain.amount_entry import AmountEntry
+from frontdesk.domain.amount_text import LONGEST_NUMBER
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.money import LARGEST_MINOR_UNITS, AmountError, AmountProblem, Money
 
@@ -34,6 +35,9 @@ def keyed(*keys: str) -> AmountEntry:
         ("36.", USD, "36.00"),
         ("36.5", USD, "36.50"),
         ("36,71", USD, "36.71"),
+        ("1,234.56", USD, "1234.56"),
+        ("1٬234٫56", USD, "1234.56"),
+        ("١٢،٥", USD, "12.50"),
         ("1x2 3", USD, "1.23"),
     ],
 )
@@ -72,6 +76,14 @@ def test_a_paste_replaces_and_is_read_as_written(text: str, wire: str) -> None:
     assert keyed("9").paste(text).read(USD) == Money.of(wire, USD)
 
 
+def test_a_paste_that_is_too_long_is_never_cut_to_an_amount() -> None:
+    pasted = AmountEntry().paste("1" + " " * 1_000_000 + "000")
+
+    assert len(pasted.text) < 40
+    with pytest.raises(AmountError, match="not a number"):
+        pasted.read(USD)
+
+
 def test_an_empty_paste_changes_nothing() -> None:
     assert keyed("9").paste("  \n") == keyed("9")
 
@@ -106,3 +118,5 @@ def test_keys_beyond_the_largest_amount_are_not_taken() -> None:
     entry = keyed(*"9" * 40)
 
     assert len(entry.text) == len(str(LARGEST_MINOR_UNITS))
+    assert len(keyed(*"1." * 40).text) == LONGEST_NUMBER
+    assert len(keyed(*"..", *"9" * 80).text) == LONGEST_NUMBER
