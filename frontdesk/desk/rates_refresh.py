@@ -96,7 +96,8 @@ class RateRefresher:
         await asyncio.gather(*(self._fetch(feed) for feed in self._feeds.values()))
 
     async def _run(self, feed: RateFeed) -> None:
-        await self._clock.wait(self._seconds_at_start(feed.source))
+        if (seconds := self._seconds_at_start(feed.source)) > 0:
+            await self._clock.wait(seconds)
         while True:
             await self._fetch(feed)
             await self._clock.wait(self._seconds(feed.source))
