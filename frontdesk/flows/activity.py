@@ -160,10 +160,11 @@ class ActivityFlow(Flow[ActivityState]):
         notice = None
         try:
             attempt = await self._desk.reconciler.check(about.attempt.id)
-            if attempt.needs_attention:
+            shown = self.state.chosen_id in {"", attention_id, attempt.id}
+            if attempt.needs_attention and shown:
                 told = {"operation": attempt.operation}
                 notice = Notice(NoticeKind.NOT_FOUND_ON_CARD, MoneyMoved.UNKNOWN, NextStep.NONE, told)
-            elif self.state.chosen_id in {"", attention_id, attempt.id}:
+            elif shown:
                 self._show(replace(self.state, about=None, chosen=attempt))
         except NoticeError as failed:
             notice = failed.notice

@@ -148,6 +148,21 @@ async def test_checking_again_proves_nothing_when_nothing_is_found(till: Till, r
     assert notice(flow) is None
 
 
+async def test_what_a_check_did_not_find_is_told_only_where_it_is_shown(till: Till, redeem: DoRedeem) -> None:
+    flow = ActivityFlow(till.desk)
+    done = await redeem("1.00", OTHER_CARD)
+    unclear = await redeem("2.00", ending=loses_the_request)
+    held = till.relay.reads = Held()
+    task = asyncio.create_task(flow.check_again(unclear.id))
+    await held.reached.wait()
+
+    flow.choose(done.id)
+    held.release.set()
+    await task
+
+    assert (flow.state.chosen, notice(flow)) == (done, None)
+
+
 async def test_a_check_that_fails_is_told(till: Till, redeem: DoRedeem) -> None:
     flow = ActivityFlow(till.desk)
     unclear = await redeem("2.00", ending=loses_the_answer)

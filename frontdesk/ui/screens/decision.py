@@ -93,6 +93,8 @@ class DecisionStep(QWidget):
         set_shown(self._note, deciding.needs_note)
         self._confirm.set_label(confirm_word(deciding.kind))
         self.setAccessibleName(f"{told.title} {told.detail}")
+        for button in (self._back, self._confirm):
+            button.setAccessibleDescription(f"{told.title} {told.detail}")
 
     def _lay_out(self) -> None:
         parts = (self._what, self._title, self._warning, *self._sentences, self._note)

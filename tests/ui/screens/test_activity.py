@@ -190,6 +190,7 @@ async def test_a_decision_says_what_it_means_and_in_whose_name(
     assert "72 hours" in told
     assert "the customer has paid twice" in told
     assert activity.reads("activity_decision_confirm") == "It did not happen"
+    assert "the customer has paid twice" in activity.part("activity_decision_confirm").accessibleDescription()
     assert activity.cut_off() == []
     assert (await till.attempts())[0].state.value == "unknown"
 
