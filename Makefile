@@ -47,9 +47,10 @@ imports: $(READY)
 	$(BIN)/lint-imports
 
 bench: export QT_QPA_PLATFORM = offscreen
-bench: $(READY) ## measure the first painted window, the client against plain httpx, a start after a kill, conversions
+bench: $(READY) ## measure the first paint, the client, a movement, a start after a kill, conversions
 	$(BIN)/python tests/benchmarks/first_paint.py
 	$(BIN)/python tests/benchmarks/client.py
+	$(BIN)/python tests/benchmarks/mover.py
 	$(BIN)/python tests/benchmarks/journal_start.py
 	$(BIN)/python tests/benchmarks/conversions.py
 
