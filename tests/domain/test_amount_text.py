@@ -117,6 +117,7 @@ def test_an_amount_is_read_as_it_is_written(text: str, currency: Currency, minor
         ("0,123,456", USD, AmountProblem.NOT_A_NUMBER),
         ("1,00,00.00", INR, AmountProblem.NOT_A_NUMBER),
         ("100,00,000", INR, AmountProblem.NOT_A_NUMBER),
+        ("0,12,345", INR, AmountProblem.NOT_A_NUMBER),
         ("1,234'567.00", USD, AmountProblem.NOT_A_NUMBER),
         ("1٫234٫567", USD, AmountProblem.NOT_A_NUMBER),
         # Two numbers are not one: "12 50" is no 1250.
