@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from frontdesk.desk.rates import Rates
 from frontdesk.domain.card import Card
@@ -89,12 +89,14 @@ def quote_all(card: Card, local: Currency, rates: Rates) -> Quote | None:
 
 
 def _all_in_local(balance: Money, local: Currency, rates: Rates) -> Conversion | None:
-    rate = rates.usable(local, balance.currency)
+    found = rates.between(local, balance.currency)
+    if found.rate is None or not found.usable:
+        return None
     try:
-        conversion = rate.all_of(balance, rates.rounding) if rate else None
+        conversion = found.rate.all_of(balance, rates.rounding)
     except AmountError:
         return None
-    return conversion if conversion and conversion.local and conversion.card else None
+    return replace(conversion, approved_by=found.approved_by) if conversion.local and conversion.card else None
 
 
 def _currency_of(card: Card) -> Currency:
@@ -107,8 +109,8 @@ def _currency_of(card: Card) -> Currency:
 def _convert(bill: Money, currency: Currency, rates: Rates) -> Conversion | None:
     if bill.currency == currency:
         return None
-    rate = rates.demand(bill.currency, currency)
-    return Conversion(bill, rate.convert(bill, rates.rounding), rate, rates.rounding)
+    rate, approved_by = rates.demand(bill.currency, currency), rates.between(bill.currency, currency).approved_by
+    return Conversion(bill, rate.convert(bill, rates.rounding), rate, rates.rounding, approved_by)
 
 
 def _rest_on_card(balance: Money, bill: Money, rates: Rates) -> Quote | None:

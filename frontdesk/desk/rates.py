@@ -99,7 +99,7 @@ class Rates:
         self.rounding = rounding
         self._exchange = exchange or ExchangeSettings()
         self._clock = clock or SystemClock()
-        self._manager = session is not None and session.role is Role.MANAGER
+        self._manager = session.account if session is not None and session.role is Role.MANAGER else ""
         self._folder = folder
         self._store = StoreTable(folder)
         self._cache = RateCache.load(folder)

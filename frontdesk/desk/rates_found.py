@@ -55,6 +55,7 @@ class RateStanding:
         age: How old it is, or None when it does not tell; below zero for one from the future.
         stop: Why it is stopped.
         usable: Whether the person who is signed in may use it.
+        approved_by: The manager who is signed in, when only their word makes it usable; else "".
     """
 
     one: Currency
@@ -65,6 +66,7 @@ class RateStanding:
     age: timedelta | None = None
     stop: GuardStop | None = None
     usable: bool = False
+    approved_by: str = ""
 
     @classmethod
     def of(
@@ -77,7 +79,7 @@ class RateStanding:
         *,
         now: datetime,
         exchange: ExchangeSettings,
-        manager: bool,
+        manager: str,
     ) -> RateStanding:
         """Return how that which was found at a source stands now."""
         rate = found.rate
@@ -87,12 +89,8 @@ class RateStanding:
         if rate is None:
             return cls(one, other, Standing.MISSING)
         if age is not None and (age < -FUTURE or _late(found, source, age, now, exchange)):
-            return cls(one, other, Standing.STALE, rate, source, age, usable=manager)
+            return cls(one, other, Standing.STALE, rate, source, age, None, bool(manager), manager)
         return cls(one, other, Standing.FINE, rate, source, age, usable=True)
-
-    def __bool__(self) -> bool:
-        """Whether the person who is signed in has a rate to use."""
-        return self.usable
 
 
 def _late(found: Found, source: str, age: timedelta, now: datetime, exchange: ExchangeSettings) -> bool:

@@ -10,6 +10,7 @@ from frontdesk.desk.activity import Day
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.notices import bad_amount
 from frontdesk.desk.quote import AboveBalanceError, Quote, quote, quote_all
+from frontdesk.desk.rates_found import Standing
 from frontdesk.domain.amount_entry import AmountEntry
 from frontdesk.domain.card import Card, CardKind, CardStatus, Pin
 from frontdesk.domain.currency import Currency
@@ -293,8 +294,10 @@ class RedeemFlow(Flow[RedeemState]):
             return
         side = Side.LOCAL
         if card.currency and card.currency != self._desk.local_currency:
-            rate = self._desk.rates.between(self._desk.local_currency, card.currency)
-            side = Side.LOCAL if rate else Side.CARD
+            # A rate that may not be used is told when the local amount is keyed in; where there is none, no local
+            # amount is asked for.
+            found = self._desk.rates.between(self._desk.local_currency, card.currency)
+            side = Side.CARD if found.standing is Standing.MISSING else Side.LOCAL
         entry = self.state.entry if side is Side.LOCAL else AmountEntry()
         self._show(
             replace(

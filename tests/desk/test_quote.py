@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -14,8 +15,10 @@ from frontdesk.desk.rates import Rates
 from frontdesk.domain.card import Card, CardKind, CardNumber, CardStatus
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, NoticeError, NoticeKind
-from frontdesk.domain.exchange import Rate
+from frontdesk.domain.exchange import Rate, Rounding
 from frontdesk.domain.money import Money
+from frontdesk.exchange_settings import ExchangeSettings
+from tests.desk.rates import CASHIER, MANAGER
 from tests.support.till import AED, USD, aed, usd
 
 EUR, JPY = Currency.of("EUR"), Currency.of("JPY")
@@ -149,3 +152,58 @@ def test_a_card_is_never_charged_more_than_it_has(bill: int, balance: int, value
 def test_rates_are_never_crossed() -> None:
     assert RATES.usable(USD, AED) is RATES.usable(AED, USD) is AED_USD
     assert RATES.usable(USD, JPY) is None
+
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+OLD = (Rate(EUR, USD, Decimal("1.1"), "store", LONG_AGO),)
+A_WEEK = ExchangeSettings(store_stale=timedelta(days=7))
+
+
+def test_a_manager_goes_on_with_a_rate_that_is_too_old_under_their_name() -> None:
+    rates = Rates(OLD, exchange=A_WEEK, session=MANAGER)
+
+    told = quote(CARD, Money.of("10.00", EUR), rates).conversion
+    everything = quote_all(CARD, EUR, rates)
+
+    assert told is not None
+    assert everything is not None
+    assert everything.conversion is not None
+    assert (told.card, told.approved_by) == (usd("11.00"), MANAGER.account)
+    assert everything.conversion.approved_by == MANAGER.account
+
+
+def test_a_cashier_is_told_and_can_still_charge_in_the_cards_currency() -> None:
+    rates = Rates(OLD, exchange=A_WEEK, session=CASHIER)
+
+    with pytest.raises(NoticeError) as told:
+        quote(CARD, Money.of("10.00", EUR), rates)
+    everything = quote_all(CARD, EUR, rates)
+
+    assert (told.value.notice.kind, told.value.notice.next_step) == (
+        NoticeKind.RATE_STALE,
+        NextStep.USE_CARD_CURRENCY,
+    )
+    assert quote(CARD, usd("10.00"), rates).conversion is None
+    assert everything is not None
+    assert (everything.bill, everything.conversion) == (usd("25.00"), None)
+
+
+def test_a_rate_that_looks_wrong_is_nobodys_to_use() -> None:
+    rates = Rates((Rate(AED, USD, Decimal("3.67"), "store"),), session=MANAGER)
+
+    with pytest.raises(NoticeError) as told:
+        quote(CARD, aed("10.00"), rates)
+
+    assert told.value.notice.kind is NoticeKind.RATE_STOPPED
+
+
+@pytest.mark.parametrize(
+    ("rounding", "charge"), [(Rounding.HALF_UP, "10.00"), (Rounding.DOWN, "9.99"), (Rounding.HALF_EVEN, "10.00")]
+)
+def test_the_store_decides_how_a_conversion_is_rounded(rounding: Rounding, charge: str) -> None:
+    rates = Rates((AED_USD,), rounding=rounding)
+
+    told = quote(CARD, aed("36.71"), rates)
+
+    assert told.conversion is not None
+    assert (told.charge, told.conversion.rounding) == (usd(charge), rounding)
