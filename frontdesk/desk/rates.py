@@ -208,7 +208,7 @@ class Rates:
             stop = GuardStop(
                 RateProblem.ABSURD if positive else RateProblem.NOT_POSITIVE, text=str(value)[:24], expected=None
             )
-            raise RateDoubtedError(refused_rate(stop, base, quote, STORE_RATE), stop) from None
+            raise RateDoubtedError(refused_rate(stop, base, quote), stop) from None
         pair = frozenset({base, quote})
         doubt = judge(
             rate,
@@ -217,7 +217,7 @@ class Rates:
             elsewhere=self._sources.elsewhere(STORE_RATE, pair, self._exchange.prefer),
         )
         if doubt is not None and (doubt.final or not confirmed):
-            raise RateDoubtedError(refused_rate(doubt, base, quote, STORE_RATE), doubt)
+            raise RateDoubtedError(refused_rate(doubt, base, quote), doubt)
         await self._change(RateChange(base, quote, value, by.account, now))
 
     async def remove(self, one: Currency, other: Currency, by: Session) -> None:

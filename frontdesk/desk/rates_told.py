@@ -41,8 +41,8 @@ def no_rate(standing: RateStanding, now: datetime) -> Notice:
     return Notice(_KINDS[standing.standing], MoneyMoved.NO, NextStep.USE_CARD_CURRENCY, arguments)
 
 
-def refused_rate(stop: GuardStop, base: Currency, quote: Currency, source: str) -> Notice:
-    """Return why a rate is not taken from a manager."""
+def refused_rate(stop: GuardStop, base: Currency, quote: Currency, source: str = "") -> Notice:
+    """Return why a rate is not taken from a manager who has keyed it in, or who confirms what a source says."""
     arguments: dict[str, object] = {"local": base, "currency": quote, **_why(stop, source)}
     return Notice(NoticeKind.RATE_DOUBTED, MoneyMoved.NOT_CONCERNED, NextStep.CHECK_RATE, arguments)
 

@@ -74,7 +74,7 @@ def _said(known: Known, found: object) -> str:
     else:
         return ""
     source = known.arguments.get("source")
-    says = _SAYS[source]() if source in _SAYS else translate("words", "It says {said}.")
+    says = _SAYS[source]() if source in _SAYS else translate("words", "{said} was keyed in.")
     return fill(says, said=said)
 
 
