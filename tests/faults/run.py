@@ -114,7 +114,7 @@ async def run(
         till.desk.reconciler.start()
         if "before" not in shape.tells:
             # Every till has asked for something before it sends.
-            relay.reads = keeps_open
+            relay.reads = fault.look_ups
             await till.provider.reach()
         cell = _Cell(fault, shape, till, {attempt.id for attempt in await till.attempts()})
         broken = _unreachable(relay, context, certificates) if fault.unreachable else contextlib.nullcontext()
