@@ -29,6 +29,7 @@ from frontdesk.flows.activate import ActivateFlow
 from frontdesk.flows.activity import ActivityFlow
 from frontdesk.flows.balance import BalanceFlow
 from frontdesk.flows.practice import PracticeCard
+from frontdesk.flows.rates import RatesFlow
 from frontdesk.flows.redeem import RedeemFlow
 from frontdesk.flows.refund import RefundFlow
 from frontdesk.flows.shell import ShellFlow
@@ -315,6 +316,7 @@ def _flows_of(desk: Desk, probe: Probe, settings: Settings) -> Flows:
         activate=ActivateFlow(desk, _currencies_of(settings)),
         refund=RefundFlow(desk),
         activity=ActivityFlow(desk),
+        rates=RatesFlow(desk),
     )
 
 

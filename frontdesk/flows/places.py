@@ -13,3 +13,8 @@ class Place(enum.Enum):
     ACTIVATE = "activate"
     REFUND = "refund"
     ACTIVITY = "activity"
+    RATES = "rates"
+
+
+MANAGERS_ONLY = frozenset({Place.RATES})
+"""Places where a cashier has nothing to do."""

@@ -14,7 +14,7 @@ from frontdesk.domain.shop import Session
 from frontdesk.flows.flow import Flow
 from frontdesk.flows.places import Place
 
-WITHOUT_SERVER = frozenset({Place.ACTIVITY})
+WITHOUT_SERVER = frozenset({Place.ACTIVITY, Place.RATES})
 """Places that are of use while the server can't be reached."""
 
 _NETWORK = frozenset({Trouble.NO_CONNECTION, Trouble.ANOTHER_ANSWERS})

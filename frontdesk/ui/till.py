@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.card import Card
 from frontdesk.domain.errors import SIGNING_OUT, Notice
+from frontdesk.domain.shop import Role
 from frontdesk.flows.activate import ActivateFlow
 from frontdesk.flows.activity import ActivityFlow
 from frontdesk.flows.balance import BalanceFlow
-from frontdesk.flows.places import Place
+from frontdesk.flows.places import MANAGERS_ONLY, Place
+from frontdesk.flows.rates import RatesFlow
 from frontdesk.flows.redeem import RedeemFlow
 from frontdesk.flows.refund import RefundFlow
 from frontdesk.flows.shell import ShellFlow, ShellState
@@ -23,6 +25,7 @@ from frontdesk.ui.screens.activate import ActivateScreen
 from frontdesk.ui.screens.activity import ActivityScreen
 from frontdesk.ui.screens.balance import BalanceScreen
 from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.rates import RatesScreen
 from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.screens.refund import RefundScreen
 from frontdesk.ui.screens.screen import Screen, ScreenContext
@@ -41,6 +44,7 @@ _KEYS = {
     Place.ACTIVATE: "F4",
     Place.REFUND: "F5",
     Place.ACTIVITY: "F6",
+    Place.RATES: "F7",
 }
 _PRACTICE_KEY = "F9"
 
@@ -55,10 +59,12 @@ class Flows:
     activate: ActivateFlow
     refund: RefundFlow
     activity: ActivityFlow
+    rates: RatesFlow
 
     def silence(self) -> None:
         """Let every flow tell nobody any more."""
-        for flow in (self.shell, self.balance, self.redeem, self.activate, self.refund, self.activity):
+        work = (self.balance, self.redeem, self.activate, self.refund)
+        for flow in (self.shell, *work, self.activity, self.rates):
             flow.silence()
 
 
@@ -125,7 +131,7 @@ class Till(QWidget):
         yield from self._begun(self._flows.shell.state.place).pieces
         yield
         self._flows.shell.listen(self.render_state)
-        for place in Place:
+        for place in self._open_places():
             yield
             yield from self._begun(place).pieces
 
@@ -145,7 +151,7 @@ class Till(QWidget):
 
     def scan(self, text: str) -> None:
         """Take a scan wherever the focus is; where no card is worked on, its balance is shown."""
-        if self._flows.shell.state.place is Place.ACTIVITY:
+        if self._flows.shell.state.place in {Place.ACTIVITY, Place.RATES}:
             self._flows.shell.go(Place.BALANCE)
         self.screen_shown.scan(text)
 
@@ -250,6 +256,8 @@ class Till(QWidget):
                 return RefundScreen(flows.refund, context)
             case Place.ACTIVITY:
                 return ActivityScreen(flows.activity, context)
+            case Place.RATES:
+                return RatesScreen(flows.rates, context)
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -268,8 +276,8 @@ class Till(QWidget):
         row.addLayout(content, 1)
 
     def _listen_for_keys(self, training: bool) -> None:
-        for place, key in _KEYS.items():
-            self._shortcut(key, partial(self._flows.shell.go, place))
+        for place in self._open_places():
+            self._shortcut(_KEYS[place], partial(self._flows.shell.go, place))
         if training:
             self._shortcut(_PRACTICE_KEY, self.practice_cards_requested.emit)
 
@@ -286,8 +294,15 @@ class Till(QWidget):
             Place.ACTIVATE: self.tr("Activate"),
             Place.REFUND: self.tr("Refund"),
             Place.ACTIVITY: self.tr("Activity"),
+            Place.RATES: self.tr("Rates"),
         }
-        return tuple(RailPlace(place.value, place.value, words[place], _KEYS[place]) for place in Place)
+        return tuple(
+            RailPlace(place.value, place.value, words[place], _KEYS[place]) for place in self._open_places()
+        )
+
+    def _open_places(self) -> tuple[Place, ...]:
+        manager = self._flows.shell.state.session.role is Role.MANAGER
+        return tuple(place for place in Place if manager or place not in MANAGERS_ONLY)
 
     def _actions(self) -> tuple[RailPlace, ...]:
         return (RailPlace(PRACTICE, "practice", self.tr("Cards"), _PRACTICE_KEY),)

@@ -51,6 +51,13 @@ class ScrolledColumn(QScrollArea):
         """Show the beginning."""
         self.verticalScrollBar().setValue(0)
 
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Show a part of it, once it has its place."""
+        layout = self.widget().layout()
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(part)
+
 
 class Head(QWidget):
     """What was asked of which card, with the state at its end. Parts: `<name>_title`, `<name>_state`."""

@@ -201,4 +201,5 @@ _PLACES: dict[Place, Callable[[], str]] = {
     Place.ACTIVATE: lambda: translate("words", "Activate", "A place of the till"),
     Place.REFUND: lambda: translate("words", "Refund", "A place of the till"),
     Place.ACTIVITY: lambda: translate("words", "Activity", "A place of the till"),
+    Place.RATES: lambda: translate("words", "Rates", "A place of the till"),
 }
