@@ -94,9 +94,7 @@ class Kind:
     def empty_for(self, shape: Shape) -> str:
         """Return why a shape does not meet it, or ""."""
         if self.like and not shape.thorough:
-            return f'for the client it is one with "{self.like}", which this shape meets'
+            return f'brief shapes meet "{self.like}" in its place'
         if self.tells in {"", *shape.tells}:
             return ""
-        return (
-            "no card is read before it" if self.tells == "before" else f"its answer does not tell the {self.tells}"
-        )
+        return MISSING.get(self.tells, f"its answer does not tell the {self.tells}")

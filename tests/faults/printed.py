@@ -10,12 +10,13 @@ from frontdesk.domain.finding import FindingKind
 from tests.faults.cells import CELLS, EMPTY, Cell
 from tests.faults.kinds import KINDS
 from tests.faults.run import Ran
-from tests.faults.shapes import SHAPES
+from tests.faults.shapes import SHAPES, Shape
 
 LEGEND = """\
 Each cell: the attempt at rest, how often the server's ledger has it, and the open finding, if there is one.
   A applied   R refused   N not sent   X not applied, a person says   U unknown, and shown   - no attempt
   d duplicate   l late   n never found   m another amount   ! wrong   . no such cell, see below   ? did not run
+Shapes in capitals meet every kind; brief ones meet one of those that are one branch of the client.
 b and a: the fault strikes before, or after, the server's commit. A cell counts only if its fault fired."""
 
 _STATES = {
@@ -33,8 +34,8 @@ _FINDINGS = {
     FindingKind.NEVER_FOUND: "n",
     FindingKind.ANOTHER_AMOUNT: "m",
 }
-_KIND_WIDTH = 50
-_CELL_WIDTH = 6
+_KIND_WIDTH = 58
+_CELL_WIDTH = 5
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def matrix(outcomes: Mapping[str, Outcome]) -> Iterator[str]:
     """Return the lines of the whole matrix, the reasons of the empty cells, and what is wrong."""
     yield LEGEND
     yield ""
-    yield " " * _KIND_WIDTH + "".join(f"{shape.name:^{2 * _CELL_WIDTH}}" for shape in SHAPES)
+    yield " " * _KIND_WIDTH + "".join(f"{_title(shape):^{2 * _CELL_WIDTH}}" for shape in SHAPES)
     yield " " * _KIND_WIDTH + "".join(f"{'b':<{_CELL_WIDTH}}{'a':<{_CELL_WIDTH}}" for _ in SHAPES)
     by_kind: dict[str, list[Cell]] = {kind.name: [] for kind in KINDS}
     for cell in CELLS:
@@ -68,6 +69,10 @@ def matrix(outcomes: Mapping[str, Outcome]) -> Iterator[str]:
     yield from (f"WRONG {name}: {'; '.join(outcome.wrong)}" for name, outcome in outcomes.items() if outcome.wrong)
 
 
+def _title(shape: Shape) -> str:
+    return shape.name.upper() if shape.thorough else shape.name
+
+
 def _signs(cell: Cell, outcomes: Mapping[str, Outcome]) -> str:
     if cell.make is None:
         return "."
@@ -76,19 +81,21 @@ def _signs(cell: Cell, outcomes: Mapping[str, Outcome]) -> str:
 
 
 def _reasons() -> Iterator[str]:
-    reasons: dict[str, list[str]] = {}
+    places: dict[str, dict[str, list[Cell]]] = {}
     for cell in EMPTY:
-        whole_side = all(other.reason == cell.reason for other in _row(cell))
-        shape = "" if whole_side else f", {cell.shape.name}"
-        where = f"{cell.kind.name} ({cell.side.value}{shape})"
-        places = reasons.setdefault(cell.reason, [])
-        if where not in places:
-            places.append(where)
+        places.setdefault(cell.reason, {}).setdefault(cell.kind.name, []).append(cell)
     yield f"{len(EMPTY)} empty cells, because"
-    for reason, places in reasons.items():
-        yield f"  {reason}: {'; '.join(places)}"
+    for reason, kinds in places.items():
+        yield f"  {reason}: {'; '.join(f'{name}{_where(cells)}' for name, cells in kinds.items())}"
     yield ""
 
 
-def _row(cell: Cell) -> list[Cell]:
-    return [other for other in CELLS if other.kind is cell.kind and other.side is cell.side]
+def _where(cells: list[Cell]) -> str:
+    """Say of which side and of which shapes some cells of one kind are, unless of all, or of all brief ones."""
+    sides = {cell.side for cell in cells}
+    names = {cell.shape.name for cell in cells}
+    brief = {shape.name for shape in SHAPES if not shape.thorough}
+    parts = [side.value for side in sides] if len(sides) == 1 else []
+    if names != brief and len(names) < len(SHAPES):
+        parts += [shape.name for shape in SHAPES if shape.name in names]
+    return f" ({', '.join(parts)})" if parts else ""
