@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: run test contract faults tour pictures check format lint types imports bench lock clean help
+.PHONY: run test contract faults soak tour pictures check format lint types imports bench lock clean help
 
 run: $(READY) ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
@@ -23,6 +23,10 @@ contract: $(READY) ## hold the client to the training server on PostgreSQL too (
 faults: export QT_QPA_PLATFORM = offscreen
 faults: $(READY) ## let the till meet every fault between it and the server, and die at every step
 	$(BIN)/python -m pytest tests/faults --numprocesses auto
+
+soak: SEEDS ?= 20
+soak: $(READY) ## go on with random faults and deaths: make soak SEEDS=100; one again: SEEDS=1 FIRST=17
+	$(BIN)/python tests/faults/soak.py $(SEEDS) $(if $(FIRST),--first $(FIRST))
 
 tour: $(READY) ## walk through a whole visit and write pictures to build/tour
 	@$(BIN)/python -m frontdesk tour

@@ -15,6 +15,7 @@ from typing import Any
 from frontdesk.domain.attempt import LEGAL_MOVES, AttemptState
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.money import Money
+from frontdesk.domain.movement import Direction
 from tests.support.training import LedgerRow, TrainingServer
 
 Row = Mapping[str, Any]
@@ -116,8 +117,9 @@ def effect(attempt: Row) -> Decimal:
     """What an attempt does to its card when it is applied once: signed, in the card's currency."""
     if attempt["amount_minor"] is None or attempt["operation"] == "redeem_experience":
         return Decimal(0)
+    taken = attempt["operation"] in _TAKES or attempt["detail"].startswith(Direction.DEBIT.value)
     amount = Money(attempt["amount_minor"], Currency.of(attempt["amount_currency"])).amount
-    return -amount if attempt["operation"] in _TAKES else amount
+    return -amount if taken else amount
 
 
 def _about(attempt: Row, findings: list[Row], shown: Collection[str], rows: list[LedgerRow]) -> list[str]:

@@ -19,25 +19,20 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from frontdesk.domain.card import Card
 from frontdesk.domain.errors import NoticeError
 from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Activate, Redeem, TopUp
+from frontdesk.domain.movement import Activate, Direction, Movement, Redeem, RedeemExperience, TopUp, Transact
 from frontdesk.journal.errors import JournalError
-from tests.faults.shop import CARDS, CASHIER, MANAGER, NEW, SPENT, Shop
+from tests.faults.shop import CARDS, CASHIER, MANAGER, NEW, PRODUCTS, SPA_DAY, SPENT, Shop
 from tests.faults.station import Station, Trouble
 from tests.faults.stops import Step
-from tests.faults.traffic import ANSWERS, UNTRUE, Fate
+from tests.faults.traffic import Fate, any_fate
 from tests.support.till import usd
 
 T = TypeVar("T")
 Work = Callable[[Station], Coroutine[Any, Any, list[str]]]
 Draw = Callable[[st.SearchStrategy[Any]], Any]
-
-SOON = (0.5, 3.0, 30.0, 100.0)
-"""Seconds after which a copy of a request arrives that was answered, or had before: it is not looked for longer."""
-
-LATE = (1800.0, 30_000.0)
-"""Seconds after which a request arrives that nobody answered for."""
 
 LONGEST = 100_000.0
 """Seconds that all waiting takes together, and HOURS how far a clock is set: within the 72 hours of the looking."""
@@ -70,12 +65,7 @@ def spendings(draw: Draw) -> Spending:
 @st.composite
 def fates(draw: Draw) -> Fate:
     """What can become of a request."""
-    now = draw(st.sampled_from((1, 1, 0, 2)))
-    seen = draw(st.sampled_from([*ANSWERS, *UNTRUE] if now == 0 else [*ANSWERS]))
-    held = draw(st.sampled_from((False,) * 7 + (True,)))
-    in_doubt = held or seen not in {"the answer", "not enough", "already active", *UNTRUE}
-    later = draw(st.none() | st.sampled_from(SOON + LATE if in_doubt and now == 0 else SOON))
-    return Fate(seen, now, later, answered_last=draw(st.booleans()), held=held)
+    return any_fate(lambda options: draw(st.sampled_from(options)))
 
 
 places = st.integers(0, 1)
@@ -121,6 +111,22 @@ class TwoTills(RuleBasedStateMachine):
     @rule(place=places, asked=spendings(), fate=fates(), dies=deaths)
     def top_up(self, place: int, asked: Spending, fate: Fate, dies: Step | None) -> None:
         self._at(place, self._spend(TopUp, asked, fate, dies))
+
+    @rule(place=places, asked=spendings(), gives=st.booleans(), fate=fates(), dies=deaths)
+    def transact(self, place: int, asked: Spending, gives: bool, fate: Fate, dies: Step | None) -> None:
+        def transact(card: Card, amount: Money) -> Movement:
+            if gives:
+                return Transact(card, amount, "Goodwill", Direction.CREDIT)
+            return Transact(card, amount, "Correction", Direction.DEBIT)
+
+        self._at(place, self._spend(transact, asked, fate, dies))
+
+    @rule(place=places, product=st.sampled_from(PRODUCTS), fresh=st.booleans(), fate=fates(), dies=deaths)
+    def take_product(self, place: int, product: str, fresh: bool, fate: Fate, dies: Step | None) -> None:
+        def take(card: Card, amount: Money) -> Movement:
+            return RedeemExperience(card, product)
+
+        self._at(place, self._spend(take, Spending(SPA_DAY, usd("0.00"), fresh), fate, dies))
 
     @rule(
         place=places,
@@ -196,10 +202,10 @@ class TwoTills(RuleBasedStateMachine):
             self._runner.close()
             shutil.rmtree(self._folder)
 
-    def _spend(self, kind: type[Redeem] | type[TopUp], asked: Spending, fate: Fate, dies: Step | None) -> Work:
+    def _spend(self, of: Callable[[Card, Money], Movement], asked: Spending, fate: Fate, dies: Step | None) -> Work:
         async def spend(station: Station) -> list[str]:
             card = await self._shop.known(station, asked.number, fresh=asked.fresh)
-            return [] if card is None else await self._shop.move(station, [kind(card, asked.amount)], fate, dies)
+            return [] if card is None else await self._shop.move(station, [of(card, asked.amount)], fate, dies)
 
         return spend
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from frontdesk.desk.refunds import refundables
-from frontdesk.desk.schedule import QUICK_LOOKS, WATCH_SECONDS
+from frontdesk.desk.schedule import QUICK_LOOKS, QUIET_SECONDS, WATCH_SECONDS
 from frontdesk.domain.card import Card
 from frontdesk.domain.errors import MoneyMoved, NoticeError, NoticeKind
 from frontdesk.domain.finding import FindingKind
@@ -46,7 +46,11 @@ SPENT = ("5501620001", "0012345678")
 NEW = ("603100000000000101", "603100000000000102", "603100000000000103")
 """Cards that wait for their activation."""
 
-CARDS = SPENT + NEW
+SPA_DAY = "8800770011"
+PRODUCTS = ("massage-60", "pool-day", "tea-for-two")
+"""A card with three products."""
+
+CARDS = (*SPENT, *NEW, SPA_DAY)
 
 _REST = (*QUICK_LOOKS, 300, 900, 2000, 3600, *[WATCH_SECONDS // 2 + step for step in (0, 700, WATCH_SECONDS)])
 """Seconds in which a till does all that it does by itself."""
@@ -148,7 +152,12 @@ class Shop:
         return await self.move(station, [Refund(card, about.finding.transactions[0], amount, "Other")], fate)
 
     async def decide(self, station: Station, which: int, choice: int, dies: Step | None = None) -> list[str]:
-        """Decide about one of what needs attention, as far as this person may; return what was told wrong."""
+        """Decide about one of what needs attention, as far as this person may; return what was told wrong.
+
+        While it is too early for that, they wait.
+        """
+        if any(each.quiet_until for each in await station.signed_in.desk.reconciler.attention()):
+            await self.pass_time(QUIET_SECONDS + 1)
         open_ones = [each for each in await station.signed_in.desk.reconciler.attention() if each.choices]
         if not open_ones:
             return []

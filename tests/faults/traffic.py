@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tests.faults import contents
 from tests.faults.answers import Answer, forged
@@ -63,6 +64,28 @@ class Fate:
 
 
 USUAL = Fate()
+
+SOON = (0.5, 3.0, 30.0, 100.0)
+"""Seconds after which a copy of a request arrives that was answered, or had before: it is not looked for longer."""
+
+LATE = (1800.0, 30_000.0)
+"""Seconds after which a request arrives that nobody answered for."""
+
+_ENDS = frozenset({"the answer", "not enough", "already active", *UNTRUE})
+"""What does not leave the till in doubt, if the server had nothing."""
+
+Choose = Callable[[Sequence[Any]], Any]
+"""Chooses one of several: hypothesis, or chance."""
+
+
+def any_fate(choose: Choose) -> Fate:
+    """Return something that can become of a request."""
+    now = choose((1, 1, 0, 2))
+    seen = choose((*ANSWERS, *UNTRUE) if now == 0 else tuple(ANSWERS))
+    held = choose((False,) * 7 + (True,))
+    in_doubt = now == 0 and (held or seen not in _ENDS)
+    later = choose((None,) * 3 + SOON + (LATE if in_doubt else ()))
+    return Fate(seen, now, later, answered_last=choose((False, True)), held=held)
 
 
 class Traffic:
