@@ -264,8 +264,6 @@ class Rates:
                 raise NoticeError(not_saved(cause)) from cause
             self._store.changes, self._store.damaged = changes, False
         self._cache.accepted.pop((STORE_RATE, change.pair), None)
-        if change.rate is not None:
-            self._cache.accepted[STORE_RATE, change.pair] = Accepted(change.rate, change.by)
         self._accept(STORE_RATE)
         self._save()
         self._tell()
@@ -293,7 +291,14 @@ class Rates:
         )
 
     def _accept(self, source: str) -> None:
-        """Take every rate of a source that the guard has nothing against as the one to hold the next one to."""
+        """Take every rate of a source that the guard has nothing against as the one to hold the next one to.
+
+        What a manager has set was looked at when it was set: the table itself says who vouches for it.
+        """
+        if source == STORE_RATE:
+            for change in self._store.in_force():
+                if change.rate is not None:
+                    self._cache.accepted[source, change.pair] = Accepted(change.rate, change.by)
         for rate in self._sources.rates(source):
             key = source, frozenset({rate.base, rate.quote})
             accepted = self._cache.accepted.get(key)

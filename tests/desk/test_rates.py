@@ -418,6 +418,16 @@ async def test_a_rate_that_is_far_from_the_banks_is_asked_about(bureau: Bureau) 
     assert effect(rates, EUR, JPY) == ("fine", "store")
 
 
+async def test_what_a_manager_has_confirmed_needs_no_other_file_to_stay_so(bureau: Bureau) -> None:
+    bank = said("1 EUR = 162 JPY", taken_at=bureau.now)
+    rates = await bureau.fetched(bank)
+    await rates.set(EUR, JPY, Decimal(126), MANAGER, confirmed=True)
+    await rates.close()
+    (bureau.folder / "rates-cache.json").unlink()
+
+    assert effect(await bureau.fetched(bank), EUR, JPY) == ("fine", "store")
+
+
 async def test_what_can_not_be_written_is_not_set(bureau: Bureau, expected_log: pytest.LogCaptureFixture) -> None:
     rates = bureau.open()
     (bureau.folder / "rates.part").mkdir()
