@@ -84,6 +84,7 @@ def test_a_rate_that_is_the_wrong_way_round_says_what_it_looks_like() -> None:
             "The two currencies seem to be the wrong way round.",
             "It looks like 1/0.27248.",
             "The peg to the US dollar is 1 USD = 3.6725 AED.",
+            "A manager can see to it under Rates.",
             "No money moved.",
             CARD_CURRENCY,
         ),

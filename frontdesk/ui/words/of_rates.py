@@ -45,7 +45,8 @@ def _stale(known: Known) -> tuple[str, ...]:
 
 
 def _stopped(known: Known) -> tuple[str, ...]:
-    return translate("words", "The exchange rate looks wrong"), *_why(known)
+    see_to_it = translate("words", "A manager can see to it under Rates.")
+    return translate("words", "The exchange rate looks wrong"), *_why(known), see_to_it
 
 
 def _doubted(known: Known) -> tuple[str, ...]:
@@ -111,7 +112,7 @@ _PROBLEMS: dict[RateProblem, Callable[[], str]] = {
     RateProblem.TWICE: lambda: translate("words", "It names two rates for the same currencies."),
     RateProblem.FUTURE: lambda: translate("words", "It is dated in the future."),
     RateProblem.TABLE_DAMAGED: lambda: translate(
-        "words", "The file of the store’s rates can’t be read; a manager can set the rate again."
+        "words", "The file of the store’s rates can’t be read, so what it said is not known."
     ),
 }
 
