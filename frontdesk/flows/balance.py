@@ -6,11 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from frontdesk.desk.desk import Desk
+from frontdesk.desk.rates_found import RateStanding, Standing
 from frontdesk.domain.card import Card, CardKind, CardStatus
 from frontdesk.domain.money import AmountError, Money
 from frontdesk.flows.card_slot import CardReader, CardSlot
 from frontdesk.flows.flow import Flow
 from frontdesk.flows.places import Place
+
+_TELLING = frozenset({Standing.FINE, Standing.STALE})
+"""Rates at which a balance is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +24,14 @@ class BalanceState:
     Attributes:
         slot: The card slot.
         local: What the balance is worth in the store's currency, when that is another and has a rate.
+        local_is_old: Whether that rate is too old.
         actions: The places that make sense for this card.
         read_at: When the card was read, in UTC.
     """
 
     slot: CardSlot = CardSlot()
     local: Money | None = None
+    local_is_old: bool = False
     actions: tuple[Place, ...] = ()
     read_at: datetime | None = None
 
@@ -58,22 +64,41 @@ class BalanceFlow(Flow[BalanceState]):
             return
         now = self._desk.clock.now()
         self._show(
-            replace(self.state, slot=slot, local=self._local(card), actions=_actions(card, now), read_at=now)
+            replace(
+                self.state,
+                slot=slot,
+                local=local_value(self._desk, card),
+                local_is_old=local_is_old(self._desk, card),
+                actions=_actions(card, now),
+                read_at=now,
+            )
         )
-
-    def _local(self, card: Card) -> Money | None:
-        return local_value(self._desk, card)
 
 
 def local_value(desk: Desk, card: Card) -> Money | None:
-    """Return what a card's balance is worth in the store's currency, or None when that can't be told."""
-    if card.balance is None or card.balance.currency == desk.local_currency:
+    """Return what a card's balance is worth in the store's currency, or None when that can't be told.
+
+    It is for information, so a rate that is too old will do; `local_is_old` tells. One that looks wrong never does.
+    """
+    found = _standing(desk, card)
+    if card.balance is None or found is None or found.rate is None or found.standing not in _TELLING:
         return None
-    rate = desk.rates.usable(desk.local_currency, card.balance.currency)
     try:
-        return rate.convert(card.balance) if rate else None
+        return found.rate.convert(card.balance)
     except AmountError:
         return None
+
+
+def local_is_old(desk: Desk, card: Card) -> bool:
+    """Return whether the rate of a card's local value is too old."""
+    found = _standing(desk, card)
+    return found is not None and found.standing is Standing.STALE
+
+
+def _standing(desk: Desk, card: Card) -> RateStanding | None:
+    if card.balance is None or card.balance.currency == desk.local_currency:
+        return None
+    return desk.rates.between(desk.local_currency, card.balance.currency)
 
 
 def _actions(card: Card, now: datetime) -> tuple[Place, ...]:

@@ -17,7 +17,7 @@ from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.money import AmountError, AmountProblem, Money
 from frontdesk.domain.movement import Redeem, RedeemExperience
-from frontdesk.flows.balance import local_value
+from frontdesk.flows.balance import local_is_old, local_value
 from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
 from frontdesk.flows.flow import Flow, mark_told
 from frontdesk.flows.result import Result
@@ -50,12 +50,14 @@ class RedeemState:
         slot: The card slot.
         local_currency: The currency of the store's bills.
         local_balance: The card's balance in it, when it is another and has a rate.
+        local_is_old: Whether that rate is too old.
         side: The currency that the amount is keyed in.
         entry: The keys so far.
         quote: What would be sent, complete enough to be confirmed; None when it is not.
         problem: Why there is no quote, or what was refused just now; None while nothing was keyed in.
         readings: The amounts to choose from when the entry is ambiguous.
         offer: All that is on the card, when the bill is larger.
+        approved: Whether the manager who is signed in goes on with a rate that is too old.
         product: The chosen SKU of an experience card, or "".
         has_pin: Whether a PIN is held for this card until the request ends.
         result: The end of the movement, when RESULT.
@@ -65,12 +67,14 @@ class RedeemState:
     phase: RedeemPhase = RedeemPhase.CARD
     slot: CardSlot = CardSlot()
     local_balance: Money | None = None
+    local_is_old: bool = False
     side: Side = Side.LOCAL
     entry: AmountEntry = AmountEntry()
     quote: Quote | None = None
     problem: Notice | None = None
     readings: tuple[Money, ...] = ()
     offer: Quote | None = None
+    approved: bool = False
     product: str = ""
     has_pin: bool = False
     result: Result | None = None
@@ -88,11 +92,24 @@ class RedeemState:
         return card_currency if self.side is Side.CARD and card_currency else self.local_currency
 
     @property
+    def asks_approval(self) -> bool:
+        """Whether the quote's rate is too old, and the manager has not said to go on with it."""
+        conversion = self.quote.conversion if self.quote else None
+        return conversion is not None and bool(conversion.approved_by) and not self.approved
+
+    @property
+    def can_use_card_currency(self) -> bool:
+        """Whether the amount could be keyed in the card's own currency instead."""
+        card = self.slot.card
+        currency = card.currency if card else None
+        return self.side is Side.LOCAL and currency is not None and currency != self.local_currency
+
+    @property
     def can_confirm(self) -> bool:
         """Whether Enter would move money."""
-        return (self.phase is RedeemPhase.AMOUNT and self.quote is not None) or (
-            self.phase is RedeemPhase.PRODUCT and bool(self.product)
-        )
+        if self.phase is RedeemPhase.PRODUCT:
+            return bool(self.product)
+        return self.phase is RedeemPhase.AMOUNT and self.quote is not None and not self.asks_approval
 
 
 class RedeemFlow(Flow[RedeemState]):
@@ -191,6 +208,11 @@ class RedeemFlow(Flow[RedeemState]):
         """Charge all that is on the card; the rest of the bill is paid otherwise."""
         if self.state.offer is not None and self._may_key():
             self._show(replace(self.state, quote=self.state.offer, offer=None, problem=None))
+
+    def approve_rate(self) -> None:
+        """Go on with a rate that is too old, knowingly; who did is kept with the payment."""
+        if self.state.asks_approval and self._may_key():
+            self._show(replace(self.state, approved=True))
 
     def choose_product(self, sku: str) -> None:
         """Take the product of an experience card, from its list or typed in."""
@@ -305,6 +327,7 @@ class RedeemFlow(Flow[RedeemState]):
                 side=side,
                 entry=entry,
                 local_balance=local_value(self._desk, card),
+                local_is_old=local_is_old(self._desk, card),
                 product=card.skus[0] if len(card.skus) == 1 else "",
             )
         )
@@ -315,7 +338,8 @@ class RedeemFlow(Flow[RedeemState]):
 
     def _ask_for_what(self, card: Card) -> None:
         phase = RedeemPhase.PRODUCT if card.kind is CardKind.EXPERIENCE else RedeemPhase.AMOUNT
-        self._show(replace(self.state, phase=phase, has_pin=self._pin is not None, problem=None))
+        state = replace(self.state, phase=phase, has_pin=self._pin is not None)
+        self._show(replace(state, problem=self._without_rate(state)))
         if phase is RedeemPhase.AMOUNT and self.state.entry.text and self.state.quote is None:
             self._keyed(self.state.entry)
 
@@ -327,7 +351,9 @@ class RedeemFlow(Flow[RedeemState]):
             return
         state = replace(self.state, entry=entry, quote=None, problem=None, readings=(), offer=None)
         card = state.card
-        if entry.text and card is not None and card.kind is CardKind.MONETARY:
+        if not entry.text and state.phase is RedeemPhase.AMOUNT:
+            state = replace(state, problem=self._without_rate(state))
+        elif entry.text and card is not None and card.kind is CardKind.MONETARY:
             try:
                 state = replace(state, quote=quote(card, entry.read(state.currency), self._desk.rates))
             except AmountError as bad:
@@ -339,9 +365,21 @@ class RedeemFlow(Flow[RedeemState]):
                 state = replace(state, problem=problem.notice)
         self._show(state)
 
+    def _without_rate(self, state: RedeemState) -> Notice | None:
+        """Return why no local amount can be charged, before anybody keys one in."""
+        card = state.card
+        if state.phase is not RedeemPhase.AMOUNT or card is None or not state.can_use_card_currency:
+            return None
+        try:
+            assert card.currency is not None
+            self._desk.rates.demand(state.local_currency, card.currency)
+        except NoticeError as unusable_rate:
+            return unusable_rate.notice
+        return None
+
     def _say_what_is_missing(self) -> None:
         state = self.state
-        if state.problem is not None:
+        if state.problem is not None or state.asks_approval:
             return
         if state.phase is RedeemPhase.AMOUNT:
             try:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from frontdesk.desk.activity import Day
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.notices import bad_amount
+from frontdesk.desk.rates_found import Standing
 from frontdesk.desk.refunds import Refundable, refundables
 from frontdesk.domain.amount_entry import AmountEntry
 from frontdesk.domain.card import Card, CardKind
@@ -47,7 +48,8 @@ class RefundState:
         chosen: The redeem that is given back.
         entry: The amount as keyed in (the card's currency); untouched means all that is left.
         amount: What goes back to the card; None for an experience, or when the entry is no such amount.
-        local: What the customer gets back in the bill's currency.
+        local: What the customer gets back in the bill's currency, at the original rate.
+        today: What it would be at today's rate, for information; None where there is no good one.
         reason, note: What it is given for.
         readings: The amounts to choose from when the entry is ambiguous.
         problem: What stands in the way, or None.
@@ -63,6 +65,7 @@ class RefundState:
     entry: AmountEntry = AmountEntry()
     amount: Money | None = None
     local: Money | None = None
+    today: Money | None = None
     reason: str = ""
     note: str = ""
     readings: tuple[Money, ...] = ()
@@ -174,6 +177,7 @@ class RefundFlow(Flow[RefundState]):
                 entry=AmountEntry(),
                 amount=row.left,
                 local=row.local_share(row.left) if row.left else None,
+                today=self._today(row, row.left),
                 problem=None,
                 readings=(),
             )
@@ -291,7 +295,7 @@ class RefundFlow(Flow[RefundState]):
         state, row = self.state, self.state.chosen
         if state.phase is not RefundPhase.AMOUNT or row is None or row.left is None:
             return
-        state = replace(state, entry=entry, amount=None, local=None, problem=None, readings=())
+        state = replace(state, entry=entry, amount=None, local=None, today=None, problem=None, readings=())
         try:
             amount = entry.read(row.left.currency) if entry.text else row.left
         except AmountError as bad:
@@ -307,7 +311,16 @@ class RefundFlow(Flow[RefundState]):
             )
             self._show(replace(state, problem=too_much))
             return
-        self._show(replace(state, amount=amount, local=row.local_share(amount)))
+        self._show(replace(state, amount=amount, local=row.local_share(amount), today=self._today(row, amount)))
+
+    def _today(self, row: Refundable, amount: Money | None) -> Money | None:
+        if row.local is None or amount is None:
+            return None
+        found = self._desk.rates.between(row.local.currency, amount.currency)
+        try:
+            return found.rate.convert(amount) if found.rate and found.standing is Standing.FINE else None
+        except AmountError:
+            return None
 
     def _say_what_is_missing(self) -> None:
         state = self.state

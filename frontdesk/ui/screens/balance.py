@@ -51,7 +51,7 @@ class BalanceScreen(Screen):
         slot, now = state.slot, self.context.now()
         self._show_slot(slot)
         self._notice.show_notice(None if slot.notice is None else notice_text(slot.notice))
-        self._panel.show_slot(slot, state.local, now)
+        self._panel.show_slot(slot, state.local, now, old_rate=state.local_is_old)
         if slot.card is not None:
             self._show_card(slot.card, state, now)
         self._show_question(slot)
@@ -140,7 +140,7 @@ class BalanceScreen(Screen):
 
     def _show_card(self, card: Card, state: BalanceState, now: datetime) -> None:
         self._face.set_card(face_text(card, now))
-        self._summary.show_card(card, state.local, now)
+        self._summary.show_card(card, state.local, now, old_rate=state.local_is_old)
         self._history.show_card(card, now)
         facts: list[Fact] = []
         if card.expires_at is not None:

@@ -75,6 +75,13 @@ def _validity(card: Card, now: datetime) -> str:
     return text.format(day=day(card.expires_at))
 
 
+def _about(local: Money, old_rate: bool) -> str:
+    if not old_rate:
+        return f"≈ {money(local)}"
+    text = QCoreApplication.translate("card_panel", "≈ {amount}, at an old rate")
+    return text.format(amount=money(local))
+
+
 class CardSummary(QWidget):
     """What is on a card, in its own currency and in the store's, with its state and a warning of its end.
 
@@ -100,14 +107,14 @@ class CardSummary(QWidget):
         for part in (self._balance, self._product, self._skus, self._expiry):
             column.addWidget(part)
 
-    def show_card(self, card: Card, local: Money | None, now: datetime) -> None:
+    def show_card(self, card: Card, local: Money | None, now: datetime, *, old_rate: bool = False) -> None:
         """Show a card, and `local`, what its balance is worth in the store's currency, or None."""
         experience = card.kind is CardKind.EXPERIENCE
         self._caption.setText(self.tr("Experience") if experience else self.tr("Balance"))
         self._status.set_state(card_status_word(card, now), card_status_tone(card, now))
         unread = self.tr("None yet") if card.status is CardStatus.INITIATED else self.tr("Not known")
         self._balance.set_amount(unread if card.balance is None else money(card.balance))
-        self._balance.set_note("" if local is None else f"≈ {money(local)}")
+        self._balance.set_note("" if local is None else _about(local, old_rate))
         self._product.setText(card.product_name or self.tr("Without a name"))
         self._skus.setText(" · ".join(card.skus))
         sentence, tone = expiry_warning(card, now)
@@ -187,12 +194,14 @@ class CardPanel(QWidget):
         column.addWidget(self._face)
         column.addWidget(panel, 1)
 
-    def show_slot(self, slot: CardSlot, local: Money | None = None, now: datetime | None = None) -> None:
+    def show_slot(
+        self, slot: CardSlot, local: Money | None = None, now: datetime | None = None, *, old_rate: bool = False
+    ) -> None:
         """Show what is in the card slot, and `local`, what the balance is worth in the store's currency."""
         now = now or self._context.now()
         self._face.set_card(self._face_of(slot, now))
         if slot.card is not None:
-            self._summary.show_card(slot.card, local, now)
+            self._summary.show_card(slot.card, local, now, old_rate=old_rate)
             self._history.show_card(slot.card, now)
             self._pages.setCurrentIndex(2)
         elif slot.phase is SlotPhase.LOOKING:

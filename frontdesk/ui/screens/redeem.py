@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBox
 from frontdesk.domain.card import Card, CardKind
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
-from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, RedeemState
+from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, RedeemState, Side
 from frontdesk.ui.format import mask, money
 from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.outcome import OutcomeView
@@ -51,7 +51,7 @@ class RedeemScreen(Screen):
         """Show a state, all of it."""
         now = self.context.now()
         self._show_slot(state)
-        self._card.show_slot(state.slot, state.local_balance, now)
+        self._card.show_slot(state.slot, state.local_balance, now, old_rate=state.local_is_old)
         self._show_steps(state)
         self._show_confirm(state)
         sending = state.phase is RedeemPhase.SENDING
@@ -276,10 +276,12 @@ class RedeemScreen(Screen):
         self._product.sku_typed.connect(self._flow.choose_product)
         self._products.sku_picked.connect(lambda sku: self._choose(lambda: self._flow.choose_product(sku)))
         self._told.offer_taken.connect(lambda: self._choose(self._flow.take_offer))
+        self._told.rate_approved.connect(lambda: self._choose(self._flow.approve_rate))
+        self._told.card_currency_wished.connect(lambda: self._choose(lambda: self._flow.choose_side(Side.CARD)))
         self._told.reading_chosen.connect(lambda money: self._choose(lambda: self._flow.choose_reading(money)))
         self._told.place_wished.connect(lambda place: self._wish(place, self._flow.state.card))
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
         self._outcome.again_requested.connect(self._flow.try_again)
-        self._outcome.activity_requested.connect(lambda: self._wish(Place.ACTIVITY))
+        self._outcome.activity_requested.connect(lambda key: self._wish(Place.ACTIVITY, key=key))
         self._flow.listen(self.render_state)

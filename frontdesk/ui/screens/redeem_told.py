@@ -15,7 +15,8 @@ from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.redeem import RedeemPhase, RedeemState
-from frontdesk.ui.format import money
+from frontdesk.ui.fill import fill
+from frontdesk.ui.format import money, rate, rate_source
 from frontdesk.ui.screens.conversion_told import conversion_facts
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.theme.tokens import TOUCH
@@ -23,7 +24,7 @@ from frontdesk.ui.widgets.buttons import SecondaryButton
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.labels import TextLabel
-from frontdesk.ui.widgets.notice_bar import NoticeBar
+from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.words.quotes import sentence
 
@@ -47,11 +48,15 @@ class RedeemTold(QScrollArea):
     Signals:
         offer_taken: All that is on the card is to be charged.
         reading_chosen: What an ambiguous amount means (a `Money`).
+        rate_approved: A manager goes on with a rate that is too old.
+        card_currency_wished: The amount is to be keyed in the card's own currency.
         place_wished: The place where the notice's way out is (a `Place`).
     """
 
     offer_taken = Signal()
     reading_chosen = Signal(object)
+    rate_approved = Signal()
+    card_currency_wished = Signal()
     place_wished = Signal(Place)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,11 +77,17 @@ class RedeemTold(QScrollArea):
         self._readings = [
             SecondaryButton("", name=f"redeem_reading_{number}", height=TOUCH) for number in range(_READINGS)
         ]
+        self._approve = SecondaryButton(self.tr("Go on with this rate"), name="redeem_approve_rate", height=TOUCH)
+        self._card_currency = SecondaryButton(
+            self.tr("Use the card’s currency"), name="redeem_card_currency", height=TOUCH
+        )
         self._way_out = SecondaryButton("", name="redeem_way_out", height=TOUCH)
         self._meant: tuple[Money, ...] = ()
         self._out: Place | None = None
         self._lay_out()
         self._offer.clicked.connect(self.offer_taken)
+        self._approve.clicked.connect(self.rate_approved)
+        self._card_currency.clicked.connect(self.card_currency_wished)
         self._way_out.clicked.connect(self._on_way_out)
         for number, button in enumerate(self._readings):
             button.clicked.connect(lambda _=False, number=number: self._on_reading(number))
@@ -89,13 +100,13 @@ class RedeemTold(QScrollArea):
             self._facts.set_facts(facts)
         self._panel.setAccessibleName("" if state.quote is None else sentence(state.quote, now))
         set_shown(self._panel, bool(facts))
-        hint = "" if facts or notice is not None else self._hint_of(state)
+        hint = "" if facts or notice is not None or state.asks_approval else self._hint_of(state)
         self._hint.setText(hint)
         set_shown(self._hint, bool(hint))
-        self._notice.show_notice(None if notice is None else notice_text(notice))
+        self._notice.show_notice(self._old_rate(state, now) if notice is None else notice_text(notice))
         self._show_ways_out(state, notice, tight)
         # With nothing to tell it leaves its room to the step above, which may need all of it.
-        self.setMinimumHeight(0 if facts or hint or notice is not None else 1)
+        self.setMinimumHeight(0 if facts or hint or notice is not None or state.asks_approval else 1)
 
     def _show_ways_out(self, state: RedeemState, notice: Notice | None, tight: bool) -> None:
         self._out = _WAYS_OUT.get(notice.next_step) if notice is not None else None
@@ -106,6 +117,9 @@ class RedeemTold(QScrollArea):
         for button, reading in zip(self._readings, (*self._meant, None, None), strict=False):
             button.setText("" if reading is None else money(reading))
             set_shown(button, reading is not None)
+        needs_other = notice is not None and notice.next_step is NextStep.USE_CARD_CURRENCY
+        set_shown(self._approve, state.asks_approval)
+        set_shown(self._card_currency, state.can_use_card_currency and (needs_other or state.asks_approval))
         offer = state.offer
         rest = "" if offer is None or offer.to_pay is None else money(offer.to_pay)
         self._offer.set_amount("" if offer is None else money(offer.charge))
@@ -115,7 +129,7 @@ class RedeemTold(QScrollArea):
 
     def _facts_of(self, state: RedeemState, now: datetime) -> Sequence[Fact]:
         card = state.card
-        if state.phase is RedeemPhase.PIN or card is None:
+        if state.phase is RedeemPhase.PIN or card is None or state.asks_approval:
             return ()
         if card.kind is CardKind.EXPERIENCE:
             return self._experience_facts(card, state.product) if state.product else ()
@@ -130,6 +144,15 @@ class RedeemTold(QScrollArea):
         if quote.conversion is not None:
             facts += conversion_facts(quote.conversion, now)
         return facts
+
+    def _old_rate(self, state: RedeemState, now: datetime) -> NoticeText | None:
+        """Return what a manager is told of a rate that is too old, before going on with it."""
+        conversion = state.quote.conversion if state.quote else None
+        if not state.asks_approval or conversion is None:
+            return None
+        text = self.tr("{rate}, {source}. As a manager you can go on with it; your name is kept with the payment.")
+        told = fill(text, rate=rate(conversion.rate), source=rate_source(conversion.rate, now))
+        return NoticeText("warn", self.tr("The exchange rate is too old"), told)
 
     def _experience_facts(self, card: Card, sku: str) -> Sequence[Fact]:
         return [
@@ -156,7 +179,8 @@ class RedeemTold(QScrollArea):
         readings.setSpacing(8)
         for button in self._readings:
             readings.addWidget(button)
-        for part in (self._notice, self._panel, self._hint, self._offer, self._rest):
+        parts = (self._notice, self._panel, self._hint, self._approve, self._card_currency, self._offer, self._rest)
+        for part in parts:
             column.addWidget(part)
         column.addLayout(readings)
         column.addWidget(self._way_out)

@@ -152,12 +152,21 @@ class RefundTold(QScrollArea):
             facts.append(Fact("local", self.tr("To the customer"), money(state.local), "large"))
             if row.bill is not None and row.bill.rate is not None:
                 facts.append(Fact("rate", self.tr("Rate used"), rate(row.bill.rate)))
+            if state.today is not None:
+                facts.append(Fact("today", self.tr("At today’s rate"), self._against(state.today, state.local)))
         if card.balance is not None and card.balance.currency == amount.currency:
             facts.append(Fact("balance", self.tr("Then on the card"), money(card.balance + amount), "strong"))
         if state.allowed:
             # Who can't change the amount reads the same beside it, and has a notice more to read.
             facts.append(Fact("left", self.tr("Left to give back"), money(row.left - amount)))
         return facts
+
+    def _against(self, today: Money, given: Money) -> str:
+        """Return what it would be today, and how that differs: it is for information only."""
+        if today == given:
+            return fill(self.tr("{amount}, the same"), amount=money(today))
+        text = self.tr("{amount}, {difference} more") if today > given else self.tr("{amount}, {difference} less")
+        return fill(text, amount=money(today), difference=money(abs(today - given)))
 
 
 class RefundFor(Panel):
