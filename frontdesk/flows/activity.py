@@ -151,6 +151,11 @@ class ActivityFlow(Flow[ActivityState]):
         chosen = self._attempt(key) if about is None else about.attempt
         self._show(replace(self.state, about=about, chosen=chosen, decided=None, deciding=None, notice=None))
 
+    def show(self, attempt_id: str) -> None:
+        """Show what there is of an attempt: what is open about it, else the attempt itself."""
+        asked = next((each.id for each in self.state.attention if each.attempt.id == attempt_id), attempt_id)
+        self.choose(asked)
+
     async def check_again(self, attention_id: str) -> None:
         """Look for what is in doubt on its card; a second call while looking does nothing."""
         about = self._attention(attention_id)

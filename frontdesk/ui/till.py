@@ -236,10 +236,12 @@ class Till(QWidget):
         # Where the person is there already, nobody has arrived.
         self.screen_of(Place.ACTIVITY).arrive()
 
-    def _on_place_wished(self, place: Place, card: Card | None, transaction_id: str) -> None:
+    def _on_place_wished(self, place: Place, card: Card | None, key: str) -> None:
         self._flows.shell.go(place)
-        if card is not None and transaction_id:
-            self.screen_of(place).give_back(card, transaction_id)
+        if place is Place.ACTIVITY and key:
+            self._flows.activity.show(key)
+        elif card is not None and key:
+            self.screen_of(place).give_back(card, key)
         elif card is not None:
             self.screen_of(place).take(card)
 

@@ -90,6 +90,18 @@ async def test_what_needs_a_person_is_shown_as_soon_as_it_does(till: Till) -> No
     assert about(flow).quiet_until == till.clock.now() + QUIET
 
 
+async def test_what_is_wished_to_be_seen_is_shown_whatever_else_is_open(till: Till) -> None:
+    flow = ActivityFlow(till.desk)
+    left = await redeem(till, loses_the_request)
+    movement = Redeem(await till.card("1246465278"), usd("1.00"))
+    done = (await till.mover.move(movement, till.pin("1246465278"))).attempt
+
+    flow.show(done.id)
+    assert (flow.state.chosen, flow.state.about) == (done, None)
+    flow.show(left.id)
+    assert about(flow).attempt == left
+
+
 async def test_nothing_is_considered_before_its_time(till: Till) -> None:
     flow = ActivityFlow(till.desk)
     await redeem(till, loses_the_request)

@@ -29,6 +29,7 @@ class Shown:
     screen: Screen
     runner: TaskRunner
     wishes: list[tuple[Place, Card | None]] = field(default_factory=list)
+    wished_for: list[str] = field(default_factory=list)
     told: list[Notice] = field(default_factory=list)
 
     @property
@@ -111,6 +112,7 @@ def show_screen(make: Callable[[ScreenContext], Screen], till: Till) -> Iterator
     shown = Shown(screen, runner)
     runner.tell(shown.told.append)
     screen.place_wished.connect(lambda place, card, _: shown.wishes.append((place, card)))
+    screen.place_wished.connect(lambda _place, _card, key: shown.wished_for.append(key))
     screen.setFixedSize(*ROOM)
     screen.show()
     screen.activateWindow()

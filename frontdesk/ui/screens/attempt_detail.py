@@ -46,6 +46,7 @@ class ScrolledColumn(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
+        self._column = column
 
     def to_the_top(self) -> None:
         """Show the beginning."""
@@ -53,9 +54,7 @@ class ScrolledColumn(QScrollArea):
 
     def keep_in_sight(self, part: QWidget) -> None:
         """Show a part of it, once it has its place."""
-        layout = self.widget().layout()
-        if layout is not None:
-            layout.activate()
+        self._column.activate()
         self.ensureWidgetVisible(part)
 
 

@@ -28,12 +28,12 @@ class OutcomeView(ResultView):
     Signals:
         next_requested: The next customer is to be served.
         again_requested: The same is to be tried once more.
-        activity_requested: The person wishes to see the attempt in Activity.
+        activity_requested: The person wishes to see the attempt (its id) in Activity.
     """
 
     next_requested = Signal()
     again_requested = Signal()
-    activity_requested = Signal()
+    activity_requested = Signal(str)
 
     def __init__(self, *, name: str = "result", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
@@ -131,4 +131,4 @@ class OutcomeView(ResultView):
             case "again":
                 self.again_requested.emit()
             case _:
-                self.activity_requested.emit()
+                self.activity_requested.emit("" if self._result is None else self._result.attempt.id)

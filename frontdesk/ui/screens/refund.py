@@ -245,7 +245,7 @@ class RefundScreen(Screen):
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
         self._outcome.again_requested.connect(self._flow.try_again)
-        self._outcome.activity_requested.connect(lambda: self._wish(Place.ACTIVITY))
+        self._outcome.activity_requested.connect(lambda key: self._wish(Place.ACTIVITY, key=key))
         self._flow.listen(self.render_state)
 
 

@@ -41,8 +41,8 @@ class Screen(QWidget):
     down counts once.
 
     Signals:
-        place_wished: Another place is asked for, with the card to take along, or None, and its transaction that is
-            to be given back, or "".
+        place_wished: Another place is asked for, with the card to take along, or None, and what it is about there,
+            or "": the card's transaction that is to be given back, or the attempt that is to be shown.
     """
 
     place_wished = Signal(Place, object, str)
@@ -115,8 +115,8 @@ class Screen(QWidget):
         else:
             event.ignore()
 
-    def _wish(self, place: Place, card: Card | None = None, transaction_id: str = "") -> None:
-        self.place_wished.emit(place, card, transaction_id)
+    def _wish(self, place: Place, card: Card | None = None, key: str = "") -> None:
+        self.place_wished.emit(place, card, key)
 
     def _make_parts(self) -> None:
         """Make the widgets."""

@@ -303,7 +303,7 @@ _AGAIN: dict[Operation, Callable[[], str]] = {
 }
 
 _GIVE_BACK: dict[FindingKind, Callable[[], str]] = {
-    FindingKind.DUPLICATE: lambda: translate("words", "Refund the second one"),
+    FindingKind.DUPLICATE: lambda: translate("words", "Refund one of them"),
     FindingKind.ANOTHER_AMOUNT: lambda: translate("words", "Refund the difference"),
 }
 
@@ -316,7 +316,7 @@ def _late_remedy(operation: Operation) -> str:
 
 def _twice_remedy(operation: Operation) -> str:
     if operation in {Operation.REDEEM, Operation.REDEEM_EXPERIENCE}:
-        return translate("words", "Give the second one back: this closes by itself then.")
+        return translate("words", "Give one of them back: this closes by itself then.")
     return translate("words", "Look at the card and put it right; then say so here.")
 
 

@@ -270,6 +270,9 @@ async def test_what_was_charged_twice_leads_to_a_refund(activity: Shown, till: T
     await activity.settle()
     ((place, card),) = activity.wishes
     assert (place, card is not None) == (Place.REFUND, True)
+    charges = [str(row.id) for row in till.server.ledger(SMALL_CARD)[-2:]]
+    assert activity.wished_for[0] in charges
+    assert activity.wished_for != [(await till.attempts())[0].transaction_id]
 
 
 @pytest.mark.usefixtures("expected_log")

@@ -79,6 +79,8 @@ async def test_a_second_charge_is_told_first_and_enter_leads_to_it(redeem: Shown
     redeem.enter()
 
     assert redeem.wishes == [(Place.ACTIVITY, None)]
+    (attempt,) = await till.attempts()
+    assert redeem.wished_for == [attempt.id]
 
 
 @pytest.mark.usefixtures("expected_log")
