@@ -111,4 +111,7 @@ def moment(tree: Mapping[str, object], name: str) -> datetime:
     found = datetime.fromisoformat(text(tree, name))
     if found.tzinfo is None:
         raise ValueError(f"{name} has no offset")
-    return found.astimezone(UTC)
+    try:
+        return found.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"{name} is at no time") from None
