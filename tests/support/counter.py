@@ -18,6 +18,7 @@ from frontdesk.launch import LaunchOptions
 from frontdesk.mode import Mode
 from frontdesk.paths import find_paths
 from frontdesk.practice import Hello
+from frontdesk.settings import Settings
 from frontdesk.training_mode import practice_settings
 from frontdesk.ui.till import Till
 from tests.support.training import TrainingServer
@@ -95,16 +96,23 @@ class Counter:
 
 @asynccontextmanager
 async def open_counter(
-    server: TrainingServer, folder: Path, *, url: str = "", store: str = "", clock: Clock | None = None
+    server: TrainingServer,
+    folder: Path,
+    *,
+    url: str = "",
+    store: str = "",
+    clock: Clock | None = None,
+    settings: Settings | None = None,
 ) -> AsyncIterator[Counter]:
     """Open the program in training mode on a test's server, and close it as a person would.
 
-    `url` leads to the server another way; `store` is the one that the settings name; `clock` is the test's own.
+    `url` leads to the server another way; `store` is the one that the settings name; `clock` is the test's own, and
+    so are other `settings` than those of the practice store.
     """
     app = App(LaunchOptions(training=True, data=folder), clock=clock)
     hands = Hands(app.window)
     try:
-        settings = dataclasses.replace(practice_settings(SystemClock().now()), store_id=store)
+        settings = dataclasses.replace(settings or practice_settings(SystemClock().now()), store_id=store)
         paths = find_paths(training=True, data=folder)
         app.start(Mode("", settings, paths, PracticeOf(server, url or server.url)))
         app.window.show()
