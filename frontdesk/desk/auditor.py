@@ -44,7 +44,8 @@ class Auditor:
         self._journal = journal
         self._findings = findings
         self._clock = clock
-        self._unwritten: dict[str, Settlement] = {}
+        # They outlive this session: who signs in next has the same journal.
+        self._unwritten = journal.unwritten
         self.under_way: set[str] = set()
 
     async def settle(self, attempt: Attempt, settlement: Settlement) -> Attempt | None:
@@ -53,10 +54,18 @@ class Auditor:
             settled = await self._journal.settle(attempt.id, settlement, self._clock.now())
         except JournalError as cause:
             _log.error("the outcome of %s could not be written", attempt.reference, exc_info=cause)
-            self._unwritten[attempt.id] = settlement
+            self.keep(attempt, settlement)
             return None
+        except BaseException:
+            # Who is cancelled does not hear whether it was written; what was is dropped when it is tried again.
+            self.keep(attempt, settlement)
+            raise
         self._unwritten.pop(attempt.id, None)
         return settled
+
+    def keep(self, attempt: Attempt, settlement: Settlement) -> None:
+        """Write later how an attempt ended, unless that is written by then."""
+        self._unwritten[attempt.id] = settlement
 
     @property
     def has_unwritten(self) -> bool:
@@ -74,7 +83,8 @@ class Auditor:
                 if now is not None and now.state in {AttemptState.PREPARED, AttemptState.SENT}:
                     _log.warning("an outcome can still not be written: %s", cause)
                     continue
-            del self._unwritten[attempt_id]
+            # Another one may have been at it at the same time.
+            self._unwritten.pop(attempt_id, None)
             wrote = True
         return wrote
 

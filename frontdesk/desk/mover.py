@@ -164,8 +164,14 @@ class Mover:
             except BaseException as cause:
                 await self._nobody_knows(attempts, cause)
                 raise
-            told = zip(movements, attempts, endings, strict=True)
-            return tuple([await self._finish(movement, attempt, end, None) for movement, attempt, end in told])
+            told = list(zip(movements, attempts, endings, strict=True))
+            try:
+                return tuple([await self._finish(movement, attempt, end, None) for movement, attempt, end in told])
+            except BaseException:
+                # The ends of the cards that it did not come to are known all the same.
+                for _, attempt, end in told:
+                    self._auditor.keep(attempt, end.settlement)
+                raise
 
     @asynccontextmanager
     async def _flight(self, attempts: Sequence[Attempt]) -> AsyncIterator[None]:
@@ -357,14 +363,19 @@ class Mover:
             return None
 
     async def _never_left(self, attempts: Sequence[Attempt]) -> None:
-        for attempt in attempts:
-            await self._auditor.settle(attempt, _NEVER_LEFT)
+        await self._settle_all(attempts, _NEVER_LEFT)
 
     async def _nobody_knows(self, attempts: Sequence[Attempt], cause: BaseException) -> None:
         """Write that somebody did not wait, or that a bug of ours came between: the request may have left."""
         problem = NoticeKind.LEFT_UNSETTLED if isinstance(cause, asyncio.CancelledError) else NoticeKind.BUG
+        await self._settle_all(attempts, Settlement(AttemptState.UNKNOWN, problem=problem.value))
+
+    async def _settle_all(self, attempts: Sequence[Attempt], settlement: Settlement) -> None:
         for attempt in attempts:
-            await self._auditor.settle(attempt, Settlement(AttemptState.UNKNOWN, problem=problem.value))
+            # A second cancellation would leave out those that come after.
+            self._auditor.keep(attempt, settlement)
+        for attempt in attempts:
+            await self._auditor.settle(attempt, settlement)
 
 
 def _not_sent() -> _Ending:

@@ -38,6 +38,7 @@ class Journal:
 
     Attributes:
         set_aside: The damaged file that this one follows, if no person has read of it yet.
+        unwritten: How attempts ended, by their id, where that could not be written so far.
     """
 
     def __init__(self, file: Path) -> None:
@@ -47,6 +48,7 @@ class Journal:
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         self.set_aside: SetAside | None = None
+        self.unwritten: dict[str, Settlement] = {}
 
     async def open(self, now: datetime) -> tuple[Attempt, ...]:
         """Open the file, make its tables if it is new, and settle what a killed till left behind.
