@@ -214,6 +214,7 @@ class Shop:
         for station, was, now in zip(self.stations, before, self._books, strict=True):
             found = [*wrong_moves(was, now), *wrong_cards(now), *([] if now.sound else ["the file is damaged"])]
             found += [f"{early} left before it was durable as sent" for early in station.traffic.early]
+            found += [f"{again} left a second time" for again in station.traffic.again]
             found += [f"the hop broke: {error!r}" for error in station.relay.broken]
             wrong += [f"{station.name}: {each}" for each in found]
         return wrong

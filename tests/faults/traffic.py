@@ -94,6 +94,7 @@ class Traffic:
     Attributes:
         reached: Set when a request is held.
         early: The references that arrived before the journal file had them as sent: there must be none.
+        again: The references that arrived a second time from the till itself: there must be none.
     """
 
     def __init__(self, relay: Relay, book: Callable[[], Book]) -> None:
@@ -103,6 +104,8 @@ class Traffic:
         self.now = 0.0
         self.reached = asyncio.Event()
         self.early: list[str] = []
+        self.again: list[str] = []
+        self._arrived: set[str] = set()
         relay.moves = self
 
     async def __call__(self, writer: asyncio.StreamWriter, forward: Forward) -> None:
@@ -137,4 +140,6 @@ class Traffic:
         attempts = self._book().attempts.values()
         durable = {row["reference"] for row in attempts if row["state"] == "sent"}
         asked = {found.decode() for found in _REFERENCE.findall(forward.received.body)}
+        self.again += sorted(asked & self._arrived)
+        self._arrived |= asked
         self.early += sorted(asked - durable) if asked else ["a request without a reference"]
