@@ -200,7 +200,7 @@ class Reconciler:
                     next_look=None if plan.due is None else wall + timedelta(seconds=plan.due - now),
                     blind=self._blind(plan),
                     quiet_until=wall + timedelta(seconds=quiet_left) if quiet_left else None,
-                    choices=() if quiet_left else choices_about_unknown(plan.audit.seen, role),
+                    choices=() if quiet_left else choices_about_unknown(plan.seen_in_the_end, role),
                     decisions=tuple(
                         each
                         for each in questions.decisions
@@ -338,8 +338,10 @@ class Reconciler:
     async def _looked(self, plan: Plan, seen: Seen, transaction_id: str | None) -> None:
         now = self._clock.monotonic()
         ends = plan.ends(now)
-        plan.audit = Audit(plan.attempt.id, plan.watched(now), self._clock.now(), seen, ends)
-        plan.counted = now
+        watched = plan.watched(now)
+        # The rest of a second counts too, or each look would make the time shorter by it.
+        plan.counted += watched - plan.audit.watched
+        plan.audit = Audit(plan.attempt.id, watched, self._clock.now(), seen, ends)
         plan.due = None if ends else plan.next_look(now)
         await self._findings.note_look(plan.audit, transaction_id)
 
@@ -355,7 +357,11 @@ class Reconciler:
         """Hold a card against one attempt; return whether that told something new."""
         weighed = await self._auditor.weigh(attempt, card)
         plan = self._plans.get(attempt.id)
-        if plan is not None and weighed.attempt.needs_attention and plan.audit.seen is not weighed.evidence.seen:
+        if (
+            plan is not None
+            and weighed.attempt.needs_attention
+            and plan.seen_in_the_end is not weighed.evidence.seen
+        ):
             await self._looked(plan, weighed.evidence.seen, None)
             return True
         return bool(weighed.findings) or weighed.attempt.state is not attempt.state

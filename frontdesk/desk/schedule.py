@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy
-from frontdesk.domain.finding import Audit
+from frontdesk.domain.finding import Audit, Seen
 
 QUICK_LOOKS = (2, 5, 10, 20, 40, 60, 90, 120)
 """Seconds after an outcome became unknown: a request that is late lands within these, mostly."""
@@ -63,6 +63,15 @@ class Plan:
     def quiet_seconds_left(self, now: float) -> int:
         """Return how long it is until a person may decide."""
         return max(0, QUIET_SECONDS - self.watched(now))
+
+    @property
+    def seen_in_the_end(self) -> Seen | None:
+        """What a look showed by which the answer had had its time; None when the last look was before that.
+
+        What the card showed two seconds after a request says nothing of where it went since.
+        """
+        # Each run of the till counts whole seconds only.
+        return self.audit.seen if self.audit.watched + 1 >= QUIET_SECONDS else None
 
     def ends(self, now: float) -> bool:
         """Return whether a look that could be made now is the last one."""

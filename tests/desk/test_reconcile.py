@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -18,8 +19,18 @@ from frontdesk.domain.finding import DecisionKind, FindingKind, Seen
 from frontdesk.domain.movement import Redeem, Refund
 from frontdesk.domain.shop import Role
 from frontdesk.journal.findings import Findings
-from tests.support.relay import Ending, Forward, delivers_twice, fails, loses_the_answer, loses_the_request, passes
-from tests.support.till import SMALL_CARD, Till, usd
+from tests.support.relay import (
+    Ending,
+    Forward,
+    Relay,
+    delivers_twice,
+    fails,
+    loses_the_answer,
+    loses_the_request,
+    passes,
+)
+from tests.support.till import SMALL_CARD, Till, open_till, usd
+from tests.support.training import TrainingServer
 
 CARD = CardNumber(SMALL_CARD)
 
@@ -331,6 +342,29 @@ async def test_a_cashier_follows_the_card_and_calls_a_manager_for_the_rest(narro
     assert about.seen is Seen.NOTHING
     assert DecisionKind.DID_NOT_HAPPEN in about.choices
     assert about.attempt.state is AttemptState.UNKNOWN
+
+
+async def test_no_cashier_decides_on_a_look_from_before_the_quiet_time_ended(
+    relay: Relay, training_server: TrainingServer, tmp_path: Path
+) -> None:
+    async with open_till(relay, training_server, tmp_path, email="mariam@practice.example") as till:
+        assert till.desk.session.role is Role.CASHIER
+        late = LandsLater()
+        left = await left_open(till, late)
+        async with looking(till):
+            await pass_time(till, 5)
+            # What follows is not seen: the way to the server is gone, and the request lands meanwhile.
+            till.relay.reads = fails
+            await late.land()
+            await pass_time(till, 120)
+            about = await attention(till)
+            assert about.choices == (DecisionKind.MANAGER_CALLED,)
+            with pytest.raises(NoticeError):
+                await till.desk.reconciler.decide(about, DecisionKind.DID_NOT_HAPPEN)
+            till.relay.reads = passes
+            await till.desk.reconciler.check(left.id)
+
+    assert till.server.balance(SMALL_CARD) == Decimal("15.00")
 
 
 async def test_an_outcome_that_could_not_be_written_is_written_later(
