@@ -34,6 +34,6 @@ def _facts(evidence: RateEvidence, now: datetime) -> list[Fact]:
         ("rate", translate("conversion", "Rate"), rate(evidence.rate)),
         ("source", translate("conversion", "From"), rate_source(evidence.rate, now)),
         ("rounding", translate("conversion", "Rounded"), rounding_word(evidence.rounding)),
-        ("approved", translate("conversion", "Old rate approved by"), evidence.approved_by),
+        ("approved", translate("conversion", "Approved by"), evidence.approved_by),
     )
     return [Fact(key, label, value) for key, label, value in told if value]

@@ -11,7 +11,7 @@ from frontdesk.desk.rates import RateLine
 from frontdesk.desk.rates_store import RateChange
 from frontdesk.flows.rates import RatesState, line_key, other_way
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import full_moment, moment, rate, source_name
+from frontdesk.ui.format import full_moment, moment, rate, rate_source, source_name
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, Head, ScrolledColumn
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.theme.tokens import TOUCH
@@ -97,9 +97,7 @@ class RateDetail(QWidget):
             facts = [Fact("rate", self.tr("Rate"), rate(used), "strong")]
             if back is not None:
                 facts.append(Fact("back", self.tr("The other way, about"), rate(back)))
-            facts.append(Fact("source", self.tr("From"), source_name(used)))
-            if used.taken_at is not None:
-                facts.append(Fact("taken", self.tr("Of"), moment(used.taken_at, now)))
+            facts.append(Fact("source", self.tr("From"), rate_source(used, now)))
             if standing.age is not None:
                 facts.append(Fact("age", self.tr("Age"), age_words(standing.age)))
         if set_by is not None:

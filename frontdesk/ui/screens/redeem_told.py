@@ -77,10 +77,8 @@ class RedeemTold(QScrollArea):
         self._readings = [
             SecondaryButton("", name=f"redeem_reading_{number}", height=TOUCH) for number in range(_READINGS)
         ]
-        self._approve = SecondaryButton(self.tr("Go on with this rate"), name="redeem_approve_rate", height=TOUCH)
-        self._card_currency = SecondaryButton(
-            self.tr("Use the card’s currency"), name="redeem_card_currency", height=TOUCH
-        )
+        self._approve = SecondaryButton(self.tr("Go on with it"), name="redeem_approve_rate", height=TOUCH)
+        self._card_currency = SecondaryButton("", name="redeem_card_currency", height=TOUCH)
         self._way_out = SecondaryButton("", name="redeem_way_out", height=TOUCH)
         self._meant: tuple[Money, ...] = ()
         self._out: Place | None = None
@@ -120,6 +118,9 @@ class RedeemTold(QScrollArea):
         needs_other = notice is not None and notice.next_step is NextStep.USE_CARD_CURRENCY
         set_shown(self._approve, state.asks_approval)
         set_shown(self._card_currency, state.can_use_card_currency and (needs_other or state.asks_approval))
+        currency = state.card.currency.code if state.card and state.card.currency else ""
+        short, whole = fill(self.tr("Use {currency}"), currency=currency), self.tr("Use the card’s currency")
+        self._card_currency.setText(short if state.asks_approval else whole)
         offer = state.offer
         rest = "" if offer is None or offer.to_pay is None else money(offer.to_pay)
         self._offer.set_amount("" if offer is None else money(offer.charge))
@@ -150,7 +151,7 @@ class RedeemTold(QScrollArea):
         conversion = state.quote.conversion if state.quote else None
         if not state.asks_approval or conversion is None:
             return None
-        text = self.tr("{rate}, {source}. As a manager you can go on with it; your name is kept with the payment.")
+        text = self.tr("{rate} ({source}). If you go on, your name is kept with it.")
         told = fill(text, rate=rate(conversion.rate), source=rate_source(conversion.rate, now))
         return NoticeText("warn", self.tr("The exchange rate is too old"), told)
 
@@ -179,8 +180,14 @@ class RedeemTold(QScrollArea):
         readings.setSpacing(8)
         for button in self._readings:
             readings.addWidget(button)
-        parts = (self._notice, self._panel, self._hint, self._approve, self._card_currency, self._offer, self._rest)
-        for part in parts:
+        rates = QHBoxLayout()
+        rates.setSpacing(8)
+        rates.addWidget(self._approve)
+        rates.addWidget(self._card_currency)
+        for part in (self._notice, self._panel, self._hint):
+            column.addWidget(part)
+        column.addLayout(rates)
+        for part in (self._offer, self._rest):
             column.addWidget(part)
         column.addLayout(readings)
         column.addWidget(self._way_out)
