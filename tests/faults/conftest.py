@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,6 +12,7 @@ import pytest
 from tests.faults.cells import FULL
 from tests.faults.premises import Premises
 from tests.faults.printed import Outcome, matrix
+from tests.support.training import TrainingServer
 
 if TYPE_CHECKING:
     from _pytest.terminal import TerminalReporter
@@ -20,6 +26,27 @@ _CONTROL = pytest.StashKey[list[str]]()
 def premises(tmp_path_factory: pytest.TempPathFactory) -> Premises:
     """What all cells of this process share."""
     return Premises(tmp_path_factory.mktemp("premises"))
+
+
+@pytest.fixture(scope="session")
+def open_shop(seeded_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingServer]:
+    """A training server that serves all cells of this process."""
+    path = tmp_path_factory.mktemp("shop") / "training.sqlite3"
+    shutil.copyfile(seeded_database, path)
+    server = TrainingServer(path)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+@pytest.fixture
+def fresh_server(open_shop: TrainingServer, seeded_database: Path) -> TrainingServer:
+    """That server, with its database as it was seeded."""
+    with closing(sqlite3.connect(seeded_database)) as seeded, closing(sqlite3.connect(open_shop.where)) as used:
+        seeded.backup(used)
+    return open_shop
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -13,6 +13,8 @@ from tests.support.relay import Ending, keeps_open
 
 PATIENT = Timeouts(connect=10, write=10, read=10, pool=10, total=10)
 IMPATIENT = Timeouts(connect=10, write=10, read=0.2, pool=10, total=10)
+UNHURRIED = Timeouts(connect=10, write=10, read=1, pool=10, total=10)
+"""For what never ends, where something has to be answered before it."""
 HASTY = Timeouts(connect=10, write=10, read=10, pool=10, total=0.5)
 """For what comes too slowly, though it never stops coming."""
 
@@ -32,7 +34,7 @@ class Fault:
         moves: How the request that moves money ends.
         delivered: How often the server has had it when the till tells how it went.
         told: The only right ends of it at that moment; empty where any end that is true will do.
-        timeouts: How long the till waits.
+        timeouts: How long the till waits, while the fault is there to be waited for.
         look_ups: How the reads before it end.
         read_backs: How the reads after it end, until the till has told how it went.
         later_reads: How the reads end after that.

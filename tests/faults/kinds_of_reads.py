@@ -10,7 +10,7 @@ from typing import Any
 
 from tests.faults.answers import Answer
 from tests.faults.endings import Seen, after, before, closes, resets, says, shows_page, stalls
-from tests.faults.fault import APPLIED, IMPATIENT, PATIENT, UNKNOWN, Fault, Kind
+from tests.faults.fault import APPLIED, IMPATIENT, PATIENT, UNHURRIED, UNKNOWN, Fault, Kind
 from tests.support.relay import Ending, Forward, passes
 
 NOTHING_IS_SENT = "when the card can't be looked up, nothing is sent"
@@ -103,7 +103,7 @@ def look_up(name: str, seen: Seen, *, like: str = "") -> Kind:
 
 def read_back(name: str, ending: Ending, *, like: str = "", patient: bool = True) -> Kind:
     """It is done and answered, and the card can't be read afterwards."""
-    timeouts = PATIENT if patient else IMPATIENT
+    timeouts = PATIENT if patient else UNHURRIED
     return Kind(
         f"read-back: {name}",
         DONE_IS_READ_BACK,

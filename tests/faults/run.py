@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
+
+import httpx
 
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.errors import Notice, NoticeError
 from frontdesk.domain.finding import FindingKind
 from frontdesk.domain.movement import Activate, Movement
 from frontdesk.providers.base import GiftCardProvider
+from frontdesk.providers.ts import Timeouts, TSProvider
 from tests.faults.endings import Late
-from tests.faults.fault import Fault
+from tests.faults.fault import PATIENT, Fault
 from tests.faults.ledger import Entry, entries_after, last_entry
 from tests.faults.premises import Premises
 from tests.faults.rest import attention, come_to_rest
@@ -104,9 +107,7 @@ async def run(
     async with (
         asyncio.timeout(LONGEST_CELL),
         relay.http,
-        open_till(
-            relay, server, folder, email=shape.email, timeouts=fault.timeouts, ca_file=ca_file, known=known
-        ) as till,
+        open_till(relay, server, folder, email=shape.email, timeouts=PATIENT, ca_file=ca_file, known=known) as till,
     ):
         earlier = await shape.earlier(till) if shape.earlier else ""
         if swap is not None:
@@ -140,12 +141,16 @@ class _Cell:
         """Look the cards up, move the money while the way is `broken`, and return what is told of it."""
         stopped: Notice | None = None
         notices: Mapping[str, Notice] = {}
-        self._relay.reads = self._fault.look_ups
+        fault, relay = self._fault, self._relay
+        relay.reads = fault.look_ups
         try:
-            movements = await self._shape.ask(self._till, earlier)
-            self._relay.moves, self._relay.reads = self._fault.moves, self._fault.read_backs
-            async with broken:
-                notices = await self._moved(movements)
+            # A look-up that is as it should be may take its time on a busy machine.
+            with waiting(self._till, PATIENT if fault.look_ups in FAULTLESS else fault.timeouts):
+                movements = await self._shape.ask(self._till, earlier)
+            relay.moves, relay.reads = fault.moves, fault.read_backs
+            with waiting(self._till, fault.timeouts):
+                async with broken:
+                    notices = await self._moved(movements)
         except NoticeError as error:
             stopped = error.notice
         await self._relay.has_delivered(self._delivered + self._fault.delivered)
@@ -212,6 +217,26 @@ class _Cell:
         fault = self._fault
         on_reads = not {fault.look_ups, fault.read_backs, fault.later_reads} <= FAULTLESS
         return (fault.moves in FAULTLESS or True in met) and (not on_reads or False in met)
+
+
+@contextlib.contextmanager
+def waiting(till: Till, timeouts: Timeouts) -> Iterator[None]:
+    """Let a till wait as long as `timeouts` say, for a while."""
+    assert isinstance(till.provider, TSProvider)
+    transport = till.provider.cards._transport
+    client, usual = transport._client, transport._timeouts
+    if client is None or timeouts == usual:
+        yield
+        return
+    patient = client.timeout
+    transport._timeouts = timeouts
+    client.timeout = httpx.Timeout(
+        connect=timeouts.connect, write=timeouts.write, read=timeouts.read, pool=timeouts.pool
+    )
+    try:
+        yield
+    finally:
+        transport._timeouts, client.timeout = usual, patient
 
 
 @contextlib.asynccontextmanager

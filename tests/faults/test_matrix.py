@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("expected_log")
 @pytest.mark.parametrize("cell", FULL, ids=lambda cell: cell.name)
 async def test_the_till_knows_what_the_server_did(
     cell: Cell,
-    training_server: TrainingServer,
+    fresh_server: TrainingServer,
     tmp_path: Path,
     premises: Premises,
     record_property: Callable[[str, object], None],
@@ -28,7 +28,7 @@ async def test_the_till_knows_what_the_server_did(
     assert cell.make is not None
     fault = cell.make()
 
-    ran = await run(fault, cell.shape, training_server, folder=tmp_path, premises=premises)
+    ran = await run(fault, cell.shape, fresh_server, folder=tmp_path, premises=premises)
 
     wrong = verdict(fault, cell.shape, ran)
     record_property("cell", outcome(ran, wrong))
