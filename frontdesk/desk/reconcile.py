@@ -72,7 +72,8 @@ class Reconciler:
         self._plans: dict[str, Plan] = {}
         self._quiet: frozenset[str] = frozenset()
         self._turn = asyncio.Lock()
-        # A look and a scan may read the same card at once; from the journal's row to its settling only one goes on.
+        # A look and a scan may read the same card at once; from the journal's row to its settling only one goes on,
+        # and from a finding to its closing.
         self._weighing = asyncio.Lock()
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -118,7 +119,8 @@ class Reconciler:
         ):
             self._woken.set()
         self._plans = plans
-        await self._close_remedied()
+        async with self._weighing:
+            await self._close_remedied()
 
     async def check(self, attempt_id: str) -> Attempt:
         """Look for an attempt now, because a person asks, and return it as it is then.
@@ -185,6 +187,9 @@ class Reconciler:
             JournalError: The journal can't be read.
         """
         await self.catch_up()
+        return await self._questions()
+
+    async def _questions(self) -> tuple[Attention, ...]:
         now, wall = self._clock.monotonic(), self._clock.now()
         questions = await self._findings.questions(self._session.endpoint)
         role = self._session.role
@@ -211,9 +216,10 @@ class Reconciler:
         attempts = {each.id: each for each in await self._findings.with_open_findings(self._session.endpoint)}
         for finding in reversed(questions.findings):
             decisions = tuple(each for each in questions.decisions if each.finding_id == finding.id)
-            attempt = attempts[finding.attempt_id]
-            choices = choices_about_finding(role)
-            found.append(Attention(attempt, finding, choices=choices, decisions=decisions))
+            attempt = attempts.get(finding.attempt_id)
+            if attempt is not None:  # Otherwise it was closed between the two queries.
+                choices = choices_about_finding(role)
+                found.append(Attention(attempt, finding, choices=choices, decisions=decisions))
         return tuple(found)
 
     async def decide(self, about: Attention, kind: DecisionKind, note: str = "") -> Attempt:
@@ -222,18 +228,22 @@ class Reconciler:
         Raises:
             NoticeError: It is not theirs to decide, it was settled meanwhile, or it could not be written.
         """
-        now = next((each for each in await self._guarded(self.attention()) if each.id == about.id), None)
-        if now is None:
+        await self._guarded(self._auditor.write_unwritten())
+        await self._guarded(self.catch_up())
+        async with self._weighing:
+            decided = await self._guarded(self._decide(about, kind, note))
+        await self._tell()
+        return decided
+
+    async def _decide(self, about: Attention, kind: DecisionKind, note: str) -> Attempt:
+        now = next((each for each in await self._questions() if each.id == about.id), None)
+        row = None if now is None else await self._journal.get(now.attempt.id)
+        if now is None or row is None or (now.finding is None and not row.needs_attention):
             raise NoticeError(Notice(NoticeKind.ALREADY_SETTLED, MoneyMoved.NOT_CONCERNED))
         if kind not in now.choices:
             raise NoticeError(Notice(NoticeKind.NOT_YOURS_TO_DECIDE, MoneyMoved.UNKNOWN, NextStep.CALL_MANAGER))
-        decision = self._decision(
-            now.attempt.id, kind, finding_id=now.finding.id if now.finding else None, note=note
-        )
-        async with self._weighing:
-            decided = await self._guarded(self._findings.decide(decision))
-        await self._tell()
-        return decided
+        finding_id = now.finding.id if now.finding else None
+        return await self._findings.decide(self._decision(row.id, kind, finding_id=finding_id, note=note))
 
     async def _run(self) -> None:
         while True:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.desk.attempts import new_attempt
 from frontdesk.desk.attention import Attention
-from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy
+from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy, Settlement
 from frontdesk.domain.card import CardNumber
 from frontdesk.domain.errors import MoneyMoved, NoticeError, NoticeKind
 from frontdesk.domain.finding import DecisionKind, FindingKind, Seen
@@ -208,6 +209,26 @@ async def test_what_was_decided_as_not_done_and_lands_after_all_is_a_finding(til
     assert await till.desk.reconciler.attention() == (about,)
 
 
+@pytest.mark.usefixtures("expected_log")
+async def test_what_a_scan_finds_while_somebody_decides_is_no_fault_of_the_journal(till: Till) -> None:
+    late = LandsLater()
+    left = await left_open(till, late)
+    async with looking(till):
+        await pass_time(till, 120)
+        about = await attention(till)
+        await late.land()
+        scanning = asyncio.create_task(till.card())
+        ends = await asyncio.gather(
+            scanning,
+            *(till.desk.reconciler.decide(about, DecisionKind.DID_NOT_HAPPEN) for _ in range(2)),
+            return_exceptions=True,
+        )
+
+    told = [end.notice.kind for end in ends if isinstance(end, NoticeError)]
+    assert set(told) == {NoticeKind.ALREADY_SETTLED}
+    assert (await now(till, left)).state in {AttemptState.APPLIED, AttemptState.NOT_APPLIED}
+
+
 async def test_what_a_person_settled_is_looked_after_for_three_days_of_running(till: Till) -> None:
     attempt = await decided(till, DecisionKind.DID_NOT_HAPPEN)
     till.clock.jump(timedelta(days=30))
@@ -253,6 +274,31 @@ async def test_a_second_delivery_is_told_at_once_and_put_right_by_a_refund(till:
 
     assert await till.desk.reconciler.attention() == ()
     assert till.server.balance(SMALL_CARD) == Decimal("20.00")
+
+
+@pytest.mark.usefixtures("expected_log")
+async def test_a_remedy_that_is_seen_by_several_at_once_closes_the_finding_once(till: Till) -> None:
+    movement = Redeem(await till.card(), usd("5.00"))
+    till.relay.moves = delivers_twice
+    await till.mover.move(movement, till.pin())
+    till.relay.moves = passes
+    finding = (await attention(till)).finding
+    assert finding is not None
+    refund = new_attempt(
+        Refund(await till.card(), finding.transactions[0], usd("5.00"), "Returned goods"),
+        till.desk.session,
+        till.hasher,
+        till.clock.now(),
+    )
+    await till.journal.prepare(refund)
+    await till.journal.mark_sent(till.clock.now(), refund.id)
+    await till.journal.settle(refund.id, Settlement(AttemptState.APPLIED), till.clock.now())
+
+    seen = await asyncio.gather(*(till.desk.reconciler.attention() for _ in range(5)))
+
+    assert seen[-1] == ()
+    with till.busy_disk() as other:
+        assert other.execute("SELECT kind FROM decision").fetchall() == [("remedied",)]
 
 
 @pytest.mark.usefixtures("expected_log")
