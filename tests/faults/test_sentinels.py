@@ -19,6 +19,7 @@ from tests.faults.endings import Seen, after, answers, closes, resets, says, sen
 from tests.faults.fault import IMPATIENT, PATIENT
 from tests.faults.planted import AUTHORIZATION, EMAIL, NUMBER, PIN, PLANTED, TELLTALE, KeepingErrors, all_of, plant
 from tests.faults.rest import come_to_rest
+from tests.faults.run import waiting
 from tests.support.relay import Relay, passes
 from tests.support.till import Till, open_till, usd
 from tests.support.training import TrainingServer
@@ -72,10 +73,10 @@ async def test_no_secret_is_kept_logged_raised_or_told(
     name: str, buggy: bool, planted_server: TrainingServer, data_folder: Path, printed: Callable[[], str]
 ) -> None:
     relay = Relay(planted_server)
-    timeouts = IMPATIENT if name == "no answer" else PATIENT
+    patience = IMPATIENT if name == "no answer" else PATIENT
     async with (
         relay.http,
-        open_till(relay, planted_server, data_folder, email=EMAIL, timeouts=timeouts) as till,
+        open_till(relay, planted_server, data_folder, email=EMAIL, timeouts=PATIENT) as till,
     ):
         provider = _keeping(till, buggy=buggy)
         till.desk.reconciler.start()
@@ -83,7 +84,8 @@ async def test_no_secret_is_kept_logged_raised_or_told(
         said = []
         for pin in (Pin("1111"), Pin(PIN)):
             relay.moves = after(ENDS[name])
-            said.append(await _moved(till, Redeem(card, usd("1.00")), pin))
+            with waiting(till, patience):
+                said.append(await _moved(till, Redeem(card, usd("1.00")), pin))
             relay.moves = passes
             await come_to_rest(till, hurried=True)
         said += [repr(await till.attempts()), *map(all_of, provider.errors)]
