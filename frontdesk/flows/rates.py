@@ -122,9 +122,11 @@ class RatesFlow(Flow[RatesState]):
         desk.rates.listen(lambda _: self._refresh())
 
     def arrive(self) -> None:
-        """Read the rates as they are now: they get older by themselves."""
+        """Read the rates as they are now, for they get older by themselves, and look at the first."""
         self._seen = True
         self._refresh()
+        if self.state.chosen is None and self.state.form is None and self.state.lines:
+            self.choose(line_key(self.state.lines[0]))
 
     def choose(self, key: str) -> None:
         """Look at the line of two currencies ("AED/USD"), or at none."""

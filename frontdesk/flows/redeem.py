@@ -22,6 +22,8 @@ from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
 from frontdesk.flows.flow import Flow, mark_told
 from frontdesk.flows.result import Result
 
+_WITHOUT_RATE = frozenset({NoticeKind.RATE_MISSING, NoticeKind.RATE_STALE, NoticeKind.RATE_STOPPED})
+
 
 class Side(enum.Enum):
     """The currency that the amount is keyed in."""
@@ -123,6 +125,19 @@ class RedeemFlow(Flow[RedeemState]):
         desk.activity.listen(self._follow)
         self._pin: Pin | None = None
         self._pin_used = False
+
+    def arrive(self) -> None:
+        """Look at the rate once more: a manager may have set it meanwhile, in another place.
+
+        While a person is here, what is shown to be charged is what is charged.
+        """
+        state = self.state
+        if state.phase is not RedeemPhase.AMOUNT:
+            return
+        without = state.problem is not None and state.problem.kind in _WITHOUT_RATE
+        if without or self._rate_is_another(state.quote):
+            self._show(replace(state, approved=False))
+            self._keyed(state.entry)
 
     async def scan(self, text: str) -> None:
         """Pick the card with a scanned or typed number; another card starts over, with the amount kept."""
@@ -376,6 +391,12 @@ class RedeemFlow(Flow[RedeemState]):
         except NoticeError as unusable_rate:
             return unusable_rate.notice
         return None
+
+    def _rate_is_another(self, quoted: Quote | None) -> bool:
+        conversion = quoted.conversion if quoted else None
+        if conversion is None:
+            return False
+        return self._desk.rates.usable(conversion.local.currency, conversion.card.currency) != conversion.rate
 
     def _say_what_is_missing(self) -> None:
         state = self.state

@@ -66,6 +66,7 @@ class RedeemScreen(Screen):
 
     def arrive(self) -> None:
         """Put the focus where work begins."""
+        self._flow.arrive()
         state = self._flow.state
         target: QWidget = self
         if state.phase is RedeemPhase.RESULT:

@@ -151,6 +151,24 @@ async def test_a_stopped_rate_says_why_even_to_a_manager(till: Till, value: str,
         assert flow.state.can_confirm
 
 
+async def test_a_rate_that_is_set_meanwhile_is_used_on_coming_back(till: Till) -> None:
+    desk = with_rates(till, store_rate(till, "3.6725"))
+    with redeeming(till, desk) as (redeem, flow):
+        await picked(redeem, till)
+        redeem.type("3671")
+        assert not flow.state.can_confirm
+
+        await desk.rates.set(USD, AED, Decimal("3.6725"), desk.session)
+        redeem.screen.arrive()
+        assert redeem.reads("redeem_confirm") == "Charge USD 10.00"
+        assert redeem.reads("redeem_facts_rate") == "1 USD = 3.6725 AED"
+
+        await desk.rates.set(USD, AED, Decimal("3.70"), desk.session)
+        assert redeem.reads("redeem_confirm") == "Charge USD 10.00"
+        redeem.screen.arrive()
+        assert redeem.reads("redeem_confirm") == "Charge USD 9.92"
+
+
 async def test_without_any_rate_the_cards_currency_is_asked_for(till: Till) -> None:
     with redeeming(till, with_rates(till, store_rate(till))) as (redeem, flow):
         await picked(redeem, till, EURO_CARD)
