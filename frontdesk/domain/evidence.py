@@ -1,7 +1,7 @@
 """What a card, read now, says of an attempt on it.
 
-Our reference on a row is proof that the attempt took effect. Its absence proves nothing: a request can land late,
-and a server may show recent rows only, or rows without what we wrote on them.
+Our reference on a row of the right kind is proof that the attempt took effect. Its absence proves nothing: a
+request can land late, and a server may show recent rows only, or rows without what we wrote on them.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Difference:
 def search(attempt: Attempt, card: Card) -> Evidence:
     """Return what a card says of an attempt; amounts are compared without their sign."""
     rows = tuple(reversed(card.transactions or ()))
-    found = tuple(row for row in rows if attempt.reference.found_in(row.row))
+    found = tuple(row for row in rows if attempt.reference.found_in(row.row) and _can_be(attempt, row))
     if attempt.operation is Operation.CHANGE:
         # No row is known to tell of a change: the card itself does, though not who made it so.
         so = change_shows(card, attempt.amount, attempt.detail)
@@ -163,6 +163,14 @@ def _explained(before: _Baseline, card: Card, unsigned: list[CardTransaction], m
         return moved == 0
     still_shown = before.transactions <= {row.id for row in card.transactions}
     return before.rows_known and still_shown and not unsigned
+
+
+def _can_be(attempt: Attempt, row: CardTransaction) -> bool:
+    """Whether a row that carries our reference can be what we asked for: a refund may repeat that of its redeem."""
+    if attempt.operation is Operation.REFUND:
+        return row.id != attempt.detail and row.refund_of in {None, attempt.detail}
+    given_back = row.kind is TransactionKind.REFUND and attempt.operation is not Operation.TRANSACT
+    return row.refund_of is None and not given_back
 
 
 def _fits(attempt: Attempt, row: CardTransaction) -> bool:

@@ -56,6 +56,25 @@ def test_our_reference_is_proof() -> None:
     assert [found.id for found in evidence.found] == ["2"]
 
 
+def test_a_refund_that_repeats_our_reference_is_no_second_redeem() -> None:
+    asked = replace(attempt(), transaction_id="2")
+    # A server may copy what was recorded with the redeem, and a person may write it into the notes.
+    refund = replace(signed(asked, "3", "10.00"), kind=TransactionKind.REFUND, refund_of="2")
+
+    assert kinds(settled(asked), card(signed(asked), refund, balance="43.10")) == []
+    assert search(asked, card(refund)).found == ()
+
+
+def test_a_redeem_that_tells_of_its_refund_is_not_that_refund() -> None:
+    asked = attempt(operation=Operation.REFUND, detail="2")
+    given_back = replace(signed(asked, "3", "10.00"), kind=TransactionKind.REFUND, refund_of="2")
+    another = replace(given_back, id="4", refund_of="1")
+
+    evidence = search(asked, card(signed(asked, "2"), given_back, another))
+
+    assert [found.id for found in evidence.found] == ["3"]
+
+
 @pytest.mark.parametrize(
     ("rows", "balance", "seen"),
     [
