@@ -7,12 +7,12 @@ request can land late, and a server may show recent rows only, or rows without w
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from frontdesk.domain.attempt import Attempt, AttemptState, Reference, SettledBy
-from frontdesk.domain.card import Card, CardTransaction, TransactionKind
+from frontdesk.domain.card import Card, CardStatus, CardTransaction, TransactionKind
 from frontdesk.domain.finding import FindingKind, Seen
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Direction, Operation, change_shows
@@ -80,13 +80,14 @@ def search(attempt: Attempt, card: Card) -> Evidence:
         return Evidence(found, unexplained=so is not False)
     before = _Baseline.read(attempt.baseline)
     if before is None:
-        return Evidence(found)
+        # A card that could not be read waited for its activation, or none would have been asked for.
+        active = attempt.operation is Operation.ACTIVATE and card.status is not CardStatus.INITIATED
+        return Evidence(found, unexplained=active and not _activation_told(rows))
     fresh = [row for row in rows if row.id not in before.transactions]
     unsigned = [row for row in fresh if not Reference.any_in(row.row)]
     probable = tuple(row for row in unsigned if _fits(attempt, row))
-    # Another attempt's row says who activated it; without one it may have been us.
-    told = any(row.kind is TransactionKind.ACTIVATION and Reference.any_in(row.row) for row in fresh)
-    state_changed = before.status != card.status.value and attempt.operation is Operation.ACTIVATE and not told
+    activated = before.status != card.status.value and attempt.operation is Operation.ACTIVATE
+    state_changed = activated and not _activation_told(fresh)
     moved = _unaccounted(before, card, fresh)
     return Evidence(
         found=found,
@@ -98,8 +99,7 @@ def search(attempt: Attempt, card: Card) -> Evidence:
 
 def differences(attempt: Attempt, evidence: Evidence) -> tuple[Difference, ...]:
     """Return where the server's rows differ from how an attempt was settled."""
-    # Where the server hides what we wrote, rows like ours that nobody else signed stand in for it.
-    rows = evidence.found or (evidence.probable if attempt.state is AttemptState.APPLIED else ())
+    rows = evidence.found or (_standing_in(attempt, evidence) if attempt.state is AttemptState.APPLIED else ())
     if not rows or not attempt.state.settled:
         return ()
     if attempt.state is not AttemptState.APPLIED:
@@ -113,6 +113,15 @@ def differences(attempt: Attempt, evidence: Evidence) -> tuple[Difference, ...]:
     if wrong:
         differing.append(Difference(FindingKind.ANOTHER_AMOUNT, wrong))
     return tuple(differing)
+
+
+def _standing_in(attempt: Attempt, evidence: Evidence) -> tuple[CardTransaction, ...]:
+    """Where the server hides what we wrote, rows like ours that nobody else signed.
+
+    That it does shows on the attempt's own row; without it they may all be others', and only the newest are shown.
+    """
+    own = attempt.transaction_id
+    return evidence.probable if own is None or any(row.id == own for row in evidence.probable) else ()
 
 
 def never_found(attempt: Attempt, evidence: Evidence) -> Difference | None:
@@ -141,6 +150,11 @@ class _Baseline:
             balance = None
         rows = told["transactions"]
         return cls(told["status"], balance, frozenset(rows or ()), rows is not None)
+
+
+def _activation_told(rows: Iterable[CardTransaction]) -> bool:
+    """Whether an attempt's row says who activated the card; without one it may have been us."""
+    return any(row.kind is TransactionKind.ACTIVATION and Reference.any_in(row.row) for row in rows)
 
 
 def _unaccounted(before: _Baseline, card: Card, fresh: list[CardTransaction]) -> Decimal | None:

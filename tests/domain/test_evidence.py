@@ -150,6 +150,26 @@ def test_without_a_baseline_only_the_reference_counts() -> None:
     assert search(asked, card(signed(asked))).seen is Seen.FOUND
 
 
+@pytest.mark.parametrize(
+    ("status", "text", "seen"),
+    [
+        (CardStatus.INITIATED, "{}", Seen.NOTHING),
+        (CardStatus.ACTIVE, "{}", Seen.PROBABLE),
+        (CardStatus.ACTIVE, '{"notes": "FD-0123456789ABCDEF"}', Seen.NOTHING),
+    ],
+    ids=["it waits still", "it is active", "another till's"],
+)
+def test_a_card_that_nobody_could_read_before_may_be_active_by_us(
+    status: CardStatus, text: str, seen: Seen
+) -> None:
+    asked = attempt(operation=Operation.ACTIVATE, baseline="")
+    activation = row("2", "50.00", text, kind=TransactionKind.ACTIVATION)
+
+    assert search(asked, card(activation, status=status)).seen is seen
+    if text == "{}":
+        assert search(asked, replace(card(status=status), transactions=None)).seen is seen
+
+
 def test_a_balance_check_tells_by_the_balance_alone() -> None:
     asked = attempt(baseline='{"status":"active","balance":"43.10","transactions":null}')
 
@@ -191,6 +211,13 @@ def test_rows_like_ours_that_nobody_signed_stand_in_where_references_are_hidden(
     assert kinds(settled(asked), card(row("2"), row("3"), balance="23.10")) == [FindingKind.DUPLICATE]
     assert kinds(settled(asked), card(row("2"), balance="33.10")) == []
     assert kinds(settled(asked, AttemptState.REFUSED), card(row("2"), balance="33.10")) == []
+
+
+def test_rows_of_others_do_not_stand_in_for_one_that_is_shown_no_more() -> None:
+    asked = replace(attempt(), transaction_id="2")
+
+    # A server that shows recent rows only; each is a charge of the same amount by a web shop.
+    assert kinds(settled(asked), card(row("8"), row("9"), balance="13.10")) == []
 
 
 def test_another_amount_is_told() -> None:
