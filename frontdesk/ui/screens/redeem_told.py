@@ -187,8 +187,8 @@ class RedeemTold(QScrollArea):
         for part in (self._notice, self._panel, self._hint):
             column.addWidget(part)
         column.addLayout(rates)
-        for part in (self._offer, self._rest):
-            column.addWidget(part)
+        column.addWidget(self._offer)
+        column.addWidget(self._rest)
         column.addLayout(readings)
         column.addWidget(self._way_out)
         column.addStretch(1)

@@ -23,6 +23,7 @@ from frontdesk.flows.refund import RefundFlow
 from frontdesk.ui.screens.balance import BalanceScreen
 from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.screens.refund import RefundScreen
+from frontdesk.ui.widgets.buttons import SecondaryButton
 from tests.support.screens import Shown, show_screen
 from tests.support.till import AED, RATES, SMALL_CARD, USD, Till, aed, usd
 
@@ -197,7 +198,9 @@ async def test_a_larger_bill_is_split_in_both_currencies(till: Till) -> None:
     with redeeming(till, with_rates(till, store_rate(till))) as (redeem, _):
         await picked(redeem, till)
         redeem.type("20000")
-        assert redeem.part("redeem_offer").amount().replace("\u00a0", " ") == "USD 25.00"  # type: ignore[attr-defined]
+        offer = redeem.part("redeem_offer")
+        assert isinstance(offer, SecondaryButton)
+        assert offer.amount().replace("\u00a0", " ") == "USD 25.00"
         redeem.touch("redeem_offer")
         assert redeem.reads("redeem_amount_amount") == "AED 91.79"
         assert redeem.reads("redeem_facts_charge") == "USD 25.00"
