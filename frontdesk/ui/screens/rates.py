@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +34,19 @@ class RatesScreen(Screen):
         self._flow = flow
         self._page: QWidget | None = None
         self.begin()
+
+    def assemble(self) -> Iterator[None]:
+        """Make it in smaller pieces than others: at the side there are two pages with many parts."""
+        self._make_parts()
+        yield
+        self._detail = RateDetail(self._pages)
+        yield
+        self._form = RateFormPage(self._flow, self._pages)
+        yield
+        self._lay_out()
+        yield
+        self._connect()
+        self.assembled = True
 
     def render_state(self, state: RatesState) -> None:
         """Show a state, all of it."""
@@ -99,8 +114,6 @@ class RatesScreen(Screen):
             name="rates_detail_none",
             parent=self._pages,
         )
-        self._detail = RateDetail(self._pages)
-        self._form = RateFormPage(self._flow, self._pages)
 
     def _lay_out(self) -> None:
         self._list = QStackedWidget()
