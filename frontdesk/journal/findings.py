@@ -12,13 +12,17 @@ from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy
 from frontdesk.domain.finding import Audit, Decision, DecisionKind, Finding, FindingKind, Seen
 from frontdesk.domain.shop import Role
 from frontdesk.journal.errors import JournalError
-from frontdesk.journal.journal import SELECT_ATTEMPTS, Journal
+from frontdesk.journal.journal import SELECT_ATTEMPTS, SELECT_UNSETTLED, Journal
 from frontdesk.journal.rows import from_row, moment, money_columns, read_moment, read_money
 
 _OPEN = (
     "NOT EXISTS (SELECT 1 FROM decision WHERE decision.finding_id = finding.id"
     " AND decision.kind IN ('accepted', 'remedied'))"
 )
+
+# Only these are few in a journal of years: whatever is asked on each refresh starts from them, by an index.
+_IN_DOUBT = f"{SELECT_UNSETTLED} AND state <> 'prepared'"
+_FINDINGS_HERE = "finding CROSS JOIN attempt ON attempt.id = finding.attempt_id"
 
 _SETTLED_AS = {
     DecisionKind.HAPPENED: AttemptState.APPLIED,
@@ -111,18 +115,18 @@ class Findings:
     async def questions(self, endpoint: str) -> Questions:
         """Return what is open on an endpoint, and what was decided about it so far."""
         findings = await self._journal.read(
-            "SELECT finding.* FROM finding JOIN attempt ON attempt.id = finding.attempt_id"
-            f" WHERE attempt.endpoint = ? AND {_OPEN} ORDER BY finding.rowid",
+            f"SELECT finding.* FROM {_FINDINGS_HERE} WHERE attempt.endpoint = ? AND {_OPEN} ORDER BY finding.rowid",
             (endpoint,),
         )
         asked = (
-            "SELECT id FROM attempt WHERE endpoint = ? AND (state IN ('sent', 'unknown')"
-            f" OR id IN (SELECT attempt_id FROM finding WHERE {_OPEN}))"
+            f"{_IN_DOUBT} UNION SELECT finding.attempt_id FROM {_FINDINGS_HERE}"
+            f" WHERE attempt.endpoint = ? AND {_OPEN}"
         )
+        arguments = (endpoint, endpoint)
         decisions = await self._journal.read(
-            f"SELECT * FROM decision WHERE attempt_id IN ({asked}) ORDER BY rowid", (endpoint,)
+            f"SELECT * FROM decision WHERE attempt_id IN ({asked}) ORDER BY rowid", arguments
         )
-        audits = await self._journal.read(f"SELECT * FROM audit WHERE attempt_id IN ({asked})", (endpoint,))
+        audits = await self._journal.read(f"SELECT * FROM audit WHERE attempt_id IN ({asked})", arguments)
         return Questions(
             tuple(_finding_of(row) for row in findings),
             tuple(_decision_of(row) for row in decisions),
@@ -132,7 +136,7 @@ class Findings:
     async def remedied(self, endpoint: str) -> tuple[tuple[Finding, Attempt], ...]:
         """Return the open findings that refunds of this till have put right, each with the last of them."""
         rows = await self._journal.read(
-            f"SELECT finding.* FROM finding JOIN attempt ON attempt.id = finding.attempt_id"
+            f"SELECT finding.* FROM {_FINDINGS_HERE}"
             f" WHERE attempt.endpoint = ? AND {_OPEN} AND finding.kind IN ('late', 'duplicate')",
             (endpoint,),
         )
@@ -154,7 +158,7 @@ class Findings:
     async def with_open_findings(self, endpoint: str) -> tuple[Attempt, ...]:
         """Return the attempts that have an open finding, oldest first."""
         rows = await self._journal.read(
-            f"{SELECT_ATTEMPTS} WHERE attempt.endpoint = ?"
+            f"{SELECT_ATTEMPTS} WHERE +attempt.endpoint = ?"
             f" AND attempt.id IN (SELECT attempt_id FROM finding WHERE {_OPEN}) ORDER BY attempt.rowid",
             (endpoint,),
         )
@@ -168,18 +172,18 @@ class Findings:
         What is in doubt, or was settled by a person, is always among them; what is only to be confirmed, when it
         was prepared after `settled_since`, and never without one.
         """
-        wanted = (
-            "attempt.endpoint = ? AND (attempt.state IN ('sent', 'unknown') OR (coalesce(audit.ended, 0) = 0"
-            " AND attempt.state IN ('applied', 'refused', 'not_applied')"
-            " AND (attempt.settled_by = 'person' OR attempt.prepared_at >= ?)))"
+        rows = await self._journal.read(
+            "SELECT attempt.*, audit.attempt_id, audit.watched, audit.looked_at, audit.seen, audit.ended,"
+            " audit.transaction_id AS seen_as FROM attempt LEFT JOIN audit ON audit.attempt_id = attempt.id"
+            f" WHERE +attempt.endpoint = ? AND attempt.id IN ({_IN_DOUBT}"
+            " UNION SELECT id FROM attempt WHERE endpoint = ? AND prepared_at >= ?"
+            " UNION SELECT attempt_id FROM decision WHERE kind IN ('happened', 'did_not_happen'))"
+            " AND (attempt.state IN ('sent', 'unknown') OR (coalesce(audit.ended, 0) = 0"
+            " AND attempt.state IN ('applied', 'refused', 'not_applied')))"
+            " ORDER BY attempt.rowid",
+            (endpoint, endpoint, endpoint, moment(settled_since)),
         )
-        arguments = (endpoint, moment(settled_since))
-        attempts = await self._journal.read(f"{SELECT_ATTEMPTS} WHERE {wanted} ORDER BY attempt.rowid", arguments)
-        audits = await self._journal.read(
-            f"SELECT audit.* FROM attempt JOIN audit ON attempt.id = audit.attempt_id WHERE {wanted}", arguments
-        )
-        known = {row["attempt_id"]: _audit_of(row) for row in audits}
-        return tuple((from_row(row), known.get(row["id"], Audit(row["id"]))) for row in attempts)
+        return tuple((from_row(row), _audit_of(row) if row["attempt_id"] else Audit(row["id"])) for row in rows)
 
     async def audit(self, attempt_id: str) -> Audit:
         """Return how far an attempt was looked after."""

@@ -26,6 +26,13 @@ SELECT_ATTEMPTS = (
 """Whole attempts, with the transaction that a card's rows showed where the answer had none."""
 
 _UNSETTLED = "attempt.state IN ('prepared', 'sent', 'unknown')"
+"""As their index has it: in other words it would not be used."""
+
+SELECT_UNSETTLED = (
+    "SELECT id FROM attempt INDEXED BY one_unsettled_attempt_for_each_card"
+    f" WHERE attempt.endpoint = ? AND {_UNSETTLED}"
+)
+"""The ids of an endpoint's unsettled attempts: few, in a journal of years too."""
 
 T = TypeVar("T")
 
@@ -119,9 +126,10 @@ class Journal:
     async def since(self, endpoint: str, start: datetime) -> tuple[Attempt, ...]:
         """Return the attempts prepared since a moment and all that are unsettled, newest first."""
         return await self._attempts(
-            f"WHERE attempt.endpoint = ? AND (attempt.prepared_at >= ? OR {_UNSETTLED})"
+            "WHERE attempt.id IN (SELECT id FROM attempt WHERE endpoint = ? AND prepared_at >= ?"
+            f" UNION {SELECT_UNSETTLED})"
             " ORDER BY attempt.prepared_at DESC, attempt.rowid DESC",
-            (endpoint, moment(start)),
+            (endpoint, moment(start), endpoint),
         )
 
     async def get(self, attempt_id: str) -> Attempt | None:
@@ -147,9 +155,10 @@ class Journal:
     async def by_transaction(self, endpoint: str, transaction_id: str) -> Attempt | None:
         """Return the attempt that made a server's transaction on this till, or None."""
         found = await self._attempts(
-            "WHERE attempt.endpoint = ? AND ? IN (attempt.transaction_id, audit.transaction_id)"
+            "WHERE +attempt.endpoint = ? AND attempt.id IN (SELECT id FROM attempt WHERE endpoint = ?"
+            " AND transaction_id = ? UNION SELECT attempt_id FROM audit WHERE transaction_id = ?)"
             " ORDER BY attempt.rowid DESC LIMIT 1",
-            (endpoint, transaction_id),
+            (endpoint, endpoint, transaction_id, transaction_id),
         )
         return found[0] if found else None
 
