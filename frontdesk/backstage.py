@@ -21,6 +21,7 @@ from frontdesk.desk.rates import Rates
 from frontdesk.desk.session import Access, sign_in
 from frontdesk.devices.barcodes import code128
 from frontdesk.devices.clock import Clock
+from frontdesk.domain.amount_entry import KeypadStyle
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.exchange import Rounding
@@ -248,6 +249,7 @@ class Backstage:
             campaigns=access.campaigns,
             local_currency=settings.local_currency,
             refund_reasons=settings.refund_reasons,
+            keypad=KeypadStyle.FREE if settings.free_keypad else KeypadStyle.TILL,
             rates=self._new_rates(session),
         )
 

@@ -58,6 +58,7 @@ class Settings:
         rates: The store's own exchange rates; what a manager sets in the program goes before them.
         exchange: Where else rates come from, and how far they are trusted.
         rounding: What happens to the part of a minor unit that a conversion leaves; None for half-up.
+        free_keypad: Whether amounts are written with their decimal sign, instead of moving to the left.
     """
 
     server: str | None = None
@@ -70,6 +71,7 @@ class Settings:
     rates: tuple[Rate, ...] = ()
     exchange: ExchangeSettings = field(default_factory=ExchangeSettings)
     rounding: Rounding | None = None
+    free_keypad: bool = False
 
 
 def load(machine_file: Path, own_file: Path) -> Settings:
@@ -151,6 +153,7 @@ def _apply(settings: Settings, document: dict[str, Any], where: str, machine_wid
         rates=reader.rates("rates", settings.rates),
         exchange=_exchange(reader, settings.exchange),
         rounding=reader.rounding("till.rounding", settings.rounding),
+        free_keypad=reader.one_of("till.keypad", ("till", "free"), settings.free_keypad),
     )
     managers = reader.texts("roles.managers", ())
     if managers and not machine_wide:
@@ -282,6 +285,15 @@ class _Reader:
             known = ", ".join(f'"{rounding.value}"' for rounding in Rounding)
             raise self._wrong(key, f"one of {known} is expected")
         return found
+
+    def one_of(self, key: str, names: tuple[str, str], otherwise: bool) -> bool:
+        """Return whether the second of two names is given."""
+        if key not in self._values:
+            return otherwise
+        named = self.text(key, "")
+        if named not in names:
+            raise self._wrong(key, f'"{names[0]}" or "{names[1]}" is expected')
+        return named == names[1]
 
     def nothing_else(self) -> None:
         if self._values:

@@ -12,6 +12,7 @@ from frontdesk.desk.mover import Mover
 from frontdesk.desk.rates import Rates
 from frontdesk.desk.reconcile import Reconciler
 from frontdesk.devices.clock import Clock
+from frontdesk.domain.amount_entry import KeypadStyle
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.shop import Campaign, Session
 from frontdesk.journal.card_hash import CardHasher
@@ -29,12 +30,14 @@ class Desk:
         campaigns: What cards can be activated under; empty when the account may not list them.
         local_currency: The currency of the store's bills.
         refund_reasons: What a refund can be given for, as the settings have them.
+        keypad: How amounts are keyed in.
     """
 
     session: Session
     campaigns: tuple[Campaign, ...]
     local_currency: Currency
     refund_reasons: tuple[str, ...]
+    keypad: KeypadStyle
     lookup: Lookup
     mover: Mover
     reconciler: Reconciler
@@ -56,6 +59,7 @@ class Desk:
         campaigns: tuple[Campaign, ...],
         local_currency: Currency,
         refund_reasons: tuple[str, ...],
+        keypad: KeypadStyle = KeypadStyle.TILL,
         rates: Rates,
     ) -> Desk:
         """Return the desk of a session; nothing runs before its reconciler is started."""
@@ -91,6 +95,7 @@ class Desk:
             campaigns=campaigns,
             local_currency=local_currency,
             refund_reasons=refund_reasons,
+            keypad=keypad,
             lookup=Lookup(provider, watch, session.missing, reconciler.observe),
             mover=mover,
             reconciler=reconciler,

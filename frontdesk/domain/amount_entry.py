@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import enum
+from dataclasses import dataclass, replace
 
 from frontdesk.domain.amount_text import LONGEST_NUMBER, LONGEST_TEXT, parse_amount
 from frontdesk.domain.currency import Currency
-from frontdesk.domain.money import LARGEST_MINOR_UNITS, AmountError, AmountProblem, Money, plain_digits
+from frontdesk.domain.money import (
+    LARGEST_MINOR_UNITS,
+    UNMISTAKABLE_DECIMAL,
+    AmountError,
+    AmountProblem,
+    Money,
+    plain_digits,
+)
 
 _SIGNS = frozenset(".,٫٬،'’-")
+
+
+class KeypadStyle(enum.Enum):
+    """How a person keys an amount in, as the store has decided."""
+
+    TILL = "till"
+    """Every digit moves the amount one place to the left, until a decimal sign is typed."""
+    FREE = "free"
+    """The amount is written with its decimal sign, as on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +38,27 @@ class AmountEntry:
     Attributes:
         text: The keys so far.
         free: True when the text is read as written.
+        style: How the next amount begins.
     """
 
     text: str = ""
     free: bool = False
+    style: KeypadStyle = KeypadStyle.TILL
+
+    @classmethod
+    def begin(cls, style: KeypadStyle) -> AmountEntry:
+        """Return an entry that nothing has been keyed into yet."""
+        return cls("", style is KeypadStyle.FREE, style)
+
+    def cleared(self) -> AmountEntry:
+        """Return the entry without its keys."""
+        return self.begin(self.style)
+
+    def holding(self, money: Money) -> AmountEntry:
+        """Return the entry that means an amount, as if it had been keyed in."""
+        if self.style is KeypadStyle.FREE:
+            return AmountEntry(money.wire.replace(".", UNMISTAKABLE_DECIMAL), True, self.style)
+        return AmountEntry(str(money.minor), False, self.style)
 
     def press(self, key: str) -> AmountEntry:
         """Return the entry after a key: a digit of any script, "00", or a decimal sign; other keys do nothing."""
@@ -32,9 +66,9 @@ class AmountEntry:
         if key.isdecimal():
             text = self.text + key if self.free else (self.text + key).lstrip("0")
             longest = LONGEST_NUMBER if self.free else len(str(LARGEST_MINOR_UNITS))
-            return self if len(text) > longest else AmountEntry(text, self.free)
+            return self if len(text) > longest else replace(self, text=text)
         if key in _SIGNS and len(self.text) < LONGEST_NUMBER:
-            return AmountEntry(self.text + key, free=True)
+            return replace(self, text=self.text + key, free=True)
         return self
 
     def paste(self, text: str) -> AmountEntry:
@@ -45,7 +79,7 @@ class AmountEntry:
         text = text.strip()
         if len(text) > LONGEST_TEXT:
             text = f"{text[:LONGEST_NUMBER]}…"
-        return AmountEntry(text, free=True) if text else self
+        return replace(self, text=text, free=True) if text else self
 
     def backspace(self) -> AmountEntry:
         """Return the entry without its last key.
@@ -54,7 +88,8 @@ class AmountEntry:
         """
         text, last = self.text[:-1], self.text[-1:]
         sign_left = any(char in _SIGNS for char in text)
-        return AmountEntry(text, self.free and bool(text) and (sign_left or last not in _SIGNS))
+        written = self.free and bool(text) and (sign_left or last not in _SIGNS)
+        return replace(self, text=text, free=written or self.style is KeypadStyle.FREE)
 
     def read(self, currency: Currency) -> Money:
         """Return the amount that the entry means in a currency.

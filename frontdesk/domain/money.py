@@ -12,6 +12,9 @@ from frontdesk.domain.currency import Currency
 LARGEST_MINOR_UNITS = 10**15
 """No amount at a till is larger: what is, is a slip or an attack."""
 
+UNMISTAKABLE_DECIMAL = "٫"
+"""The Arabic decimal separator: whatever follows it, it never means groups of thousands."""
+
 
 class AmountProblem(enum.Enum):
     """Why a text is not an amount that may be used."""

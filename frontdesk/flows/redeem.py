@@ -118,7 +118,7 @@ class RedeemFlow(Flow[RedeemState]):
     """Takes a redeem from the scan to its result. While it is being sent, nothing else is taken."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(RedeemState(desk.local_currency))
+        super().__init__(RedeemState(desk.local_currency, entry=AmountEntry.begin(desk.keypad)))
         self._desk = desk
         self._reader = CardReader(desk, self._slot_changed)
         self._day = Day()
@@ -192,11 +192,11 @@ class RedeemFlow(Flow[RedeemState]):
         """Switch the currency that the amount is keyed in; what was keyed in is asked for again."""
         if side is not self.state.side and self._may_key():
             self._show(replace(self.state, side=side))
-            self._keyed(AmountEntry())
+            self._keyed(self.state.entry.cleared())
 
     def choose_reading(self, money: Money) -> None:
         """Take one of the readings of an ambiguous amount."""
-        self._keyed(AmountEntry(str(money.minor)))
+        self._keyed(self.state.entry.holding(money))
 
     def take_all(self) -> None:
         """Charge all that is on the card."""
@@ -211,7 +211,7 @@ class RedeemFlow(Flow[RedeemState]):
             replace(
                 self.state,
                 side=side,
-                entry=AmountEntry(str(everything.bill.minor)),
+                entry=self.state.entry.holding(everything.bill),
                 quote=everything,
                 problem=None,
                 readings=(),
@@ -257,7 +257,7 @@ class RedeemFlow(Flow[RedeemState]):
             return
         except BaseException as error:
             unknown = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
-            self._back_to(RedeemState(self._desk.local_currency), unknown)
+            self._back_to(self._fresh(), unknown)
             mark_told(error)
             raise
         if moved.notice.kind in {NoticeKind.WRONG_PIN, NoticeKind.PIN_NEEDED}:
@@ -282,14 +282,17 @@ class RedeemFlow(Flow[RedeemState]):
         if self.state.phase is RedeemPhase.SENDING:
             return
         self._pin = None
-        self._show(RedeemState(self._desk.local_currency))
+        self._show(self._fresh())
         self._reader.clear()
+
+    def _fresh(self) -> RedeemState:
+        return RedeemState(self._desk.local_currency, entry=self.state.entry.cleared())
 
     def back(self) -> None:
         """Go one step back: clear the amount, then the PIN, then the card."""
         match self.state.phase:
             case RedeemPhase.AMOUNT if self.state.entry.text:
-                self._keyed(AmountEntry())
+                self._keyed(self.state.entry.cleared())
             case RedeemPhase.AMOUNT | RedeemPhase.PRODUCT:
                 self.change_pin()
             case RedeemPhase.SENDING:
@@ -305,8 +308,8 @@ class RedeemFlow(Flow[RedeemState]):
     def _slot_changed(self, slot: CardSlot) -> None:
         if slot.phase is SlotPhase.LOOKING:
             self._pin = None
-            kept = AmountEntry() if self.state.side is Side.CARD else self.state.entry
-            self._show(RedeemState(self._desk.local_currency, slot=slot, entry=kept))
+            kept = self.state.entry.cleared() if self.state.side is Side.CARD else self.state.entry
+            self._show(replace(self._fresh(), slot=slot, entry=kept))
         else:
             phase = RedeemPhase.CARD if slot.phase is SlotPhase.EMPTY else self.state.phase
             if slot.phase is SlotPhase.NEEDS_PIN:
@@ -335,7 +338,7 @@ class RedeemFlow(Flow[RedeemState]):
             # amount is asked for.
             found = self._desk.rates.between(self._desk.local_currency, card.currency)
             side = Side.CARD if found.standing is Standing.MISSING else Side.LOCAL
-        entry = self.state.entry if side is Side.LOCAL else AmountEntry()
+        entry = self.state.entry if side is Side.LOCAL else self.state.entry.cleared()
         self._show(
             replace(
                 self.state,

@@ -95,7 +95,8 @@ class RefundFlow(Flow[RefundState]):
     """Takes a refund from the card to its result; nothing is refunded unseen."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(RefundState(desk.session.role is Role.MANAGER, desk.refund_reasons))
+        blank = AmountEntry.begin(desk.keypad)
+        super().__init__(RefundState(desk.session.role is Role.MANAGER, desk.refund_reasons, entry=blank))
         self._desk = desk
         self._reader = CardReader(desk, self._slot_changed)
         self._day = Day()
@@ -174,7 +175,7 @@ class RefundFlow(Flow[RefundState]):
                 self.state,
                 phase=RefundPhase.AMOUNT,
                 chosen=row,
-                entry=AmountEntry(),
+                entry=self.state.entry.cleared(),
                 amount=row.left,
                 local=row.local_share(row.left) if row.left else None,
                 today=self._today(row, row.left),
@@ -193,7 +194,7 @@ class RefundFlow(Flow[RefundState]):
 
     def choose_reading(self, money: Money) -> None:
         """Take one of the readings of an ambiguous amount."""
-        self._keyed(AmountEntry(str(money.minor)))
+        self._keyed(self.state.entry.holding(money))
 
     def choose_reason(self, reason: str) -> None:
         """Choose what the refund is given for."""
@@ -234,7 +235,7 @@ class RefundFlow(Flow[RefundState]):
             return
         except BaseException as error:
             bug = Notice(NoticeKind.BUG, MoneyMoved.UNKNOWN, NextStep.SEE_ACTIVITY)
-            self._show(RefundState(state.allowed, state.reasons, problem=bug))
+            self._show(replace(self._fresh(), problem=bug))
             mark_told(error)
             raise
         self._show(replace(self.state, phase=RefundPhase.RESULT, result=Result.of(moved, self._day)))
@@ -250,14 +251,17 @@ class RefundFlow(Flow[RefundState]):
         if self.state.phase is RefundPhase.SENDING:
             return
         self._wanted = None
-        self._show(RefundState(self.state.allowed, self.state.reasons))
+        self._show(self._fresh())
         self._reader.clear()
+
+    def _fresh(self) -> RefundState:
+        return RefundState(self.state.allowed, self.state.reasons, entry=self.state.entry.cleared())
 
     def back(self) -> None:
         """Go one step back: to the transactions, then to the card."""
         match self.state.phase:
             case RefundPhase.AMOUNT if self.state.entry.text:
-                self._keyed(AmountEntry())
+                self._keyed(self.state.entry.cleared())
             case RefundPhase.AMOUNT:
                 self._show(replace(self.state, phase=RefundPhase.TRANSACTION, chosen=None, problem=None))
             case RefundPhase.SENDING:
@@ -271,7 +275,7 @@ class RefundFlow(Flow[RefundState]):
             self._show(replace(self.state, result=self.state.result.followed(day)))
 
     def _slot_changed(self, slot: CardSlot) -> None:
-        base = RefundState(self.state.allowed, self.state.reasons, slot=slot)
+        base = replace(self._fresh(), slot=slot)
         if slot.phase is SlotPhase.NEEDS_PIN:
             blind = Notice(NoticeKind.CARDS_NOT_READABLE, MoneyMoved.NO, NextStep.CALL_MANAGER)
             self._show(replace(base, problem=blind))

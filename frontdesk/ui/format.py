@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from frontdesk.domain.card import CardNumber
 from frontdesk.domain.exchange import Rate
-from frontdesk.domain.money import Money
+from frontdesk.domain.money import UNMISTAKABLE_DECIMAL, Money
 from frontdesk.exchange_settings import ECB_RATE, PEG_RATE, STORE_RATE, TABLE_RATE
 from frontdesk.ui.fill import fill
 
@@ -110,6 +110,11 @@ def rate(rate: Rate) -> str:
         value=number(rate.value),
         quote=rate.quote.code,
     ).replace(" ", _NO_BREAK)
+
+
+def written(text: str) -> str:
+    """Return an amount as it is being written, with the reader's decimal sign where the keypad's was pressed."""
+    return text.replace(UNMISTAKABLE_DECIMAL, QLocale().decimalPoint())
 
 
 def rate_source(rate: Rate, now: datetime) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.domain.amount_entry import AmountEntry
+from frontdesk.domain.amount_entry import AmountEntry, KeypadStyle
 from frontdesk.domain.amount_text import LONGEST_NUMBER
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.money import LARGEST_MINOR_UNITS, AmountError, AmountProblem, Money
@@ -120,3 +120,32 @@ def test_keys_beyond_the_largest_amount_are_not_taken() -> None:
     assert len(entry.text) == len(str(LARGEST_MINOR_UNITS))
     assert len(keyed(*"1." * 40).text) == LONGEST_NUMBER
     assert len(keyed(*"..", *"9" * 80).text) == LONGEST_NUMBER
+
+
+@pytest.mark.parametrize(
+    ("keys", "currency", "wire"),
+    [
+        (("3", "6"), USD, "36.00"),
+        (("3", "6", "٫", "5"), USD, "36.50"),
+        (("1", "٫", "5", "0", "0"), KWD, "1.500"),
+        (("3", "6", "٫", BACKSPACE, "7"), USD, "367.00"),
+        (("5", BACKSPACE, "4"), USD, "4.00"),
+    ],
+)
+def test_a_free_keypad_reads_as_written_from_the_first_key(
+    keys: tuple[str, ...], currency: Currency, wire: str
+) -> None:
+    entry = AmountEntry.begin(KeypadStyle.FREE)
+    for key in keys:
+        entry = entry.backspace() if key == BACKSPACE else entry.press(key)
+
+    assert entry.read(currency).wire == wire
+
+
+@pytest.mark.parametrize("style", KeypadStyle)
+@pytest.mark.parametrize("amount", [Money(3671, USD), Money(500, JPY), Money(1500, KWD)])
+def test_an_amount_that_was_chosen_is_held_in_either_style(style: KeypadStyle, amount: Money) -> None:
+    entry = AmountEntry.begin(style).press("9").holding(amount)
+
+    assert entry.read(amount.currency) == amount
+    assert entry.cleared() == AmountEntry.begin(style)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from frontdesk.domain.amount_entry import AmountEntry, KeypadStyle
 from frontdesk.domain.attempt import AttemptState
 from frontdesk.domain.errors import MoneyMoved, NoticeKind
 from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, Side
 from frontdesk.journal.journal import Journal
-from tests.support.relay import Held, loses_the_request, passes, puts
-from tests.support.till import SMALL_CARD, Till, aed, usd
+from tests.support.relay import Held, Relay, loses_the_request, passes, puts
+from tests.support.till import SMALL_CARD, Till, aed, open_till, usd
+from tests.support.training import TrainingServer
 
 SPA_DAY = "8800770011"
 DINNER = "8800770012"
@@ -508,3 +511,17 @@ async def test_a_card_that_was_overtaken_says_nothing_about_the_next_one(
     assert phase_of(flow) is RedeemPhase.PIN
     assert flow.state.card is not None
     assert flow.state.card.number.digits == OTHER_CARD
+
+
+async def test_a_free_keypad_takes_amounts_as_they_are_written(
+    relay: Relay, training_server: TrainingServer, tmp_path: Path
+) -> None:
+    async with open_till(relay, training_server, tmp_path, keypad=KeypadStyle.FREE) as till:
+        flow = await ready(till, keys="36٫71")
+        assert flow.state.quote is not None
+        assert (flow.state.quote.bill, flow.state.quote.charge) == (aed("36.71"), usd("10.00"))
+
+        flow.take_all()
+        assert flow.state.quote.charge == usd("25.00")
+        flow.next_customer()
+        assert flow.state.entry == AmountEntry.begin(KeypadStyle.FREE)

@@ -157,6 +157,7 @@ RATE = '[[rates]]\nfrom = "AED"\nto = "USD"\nrate = 0.27\n'
         ('[till]\nrefund_reasons = ["Other", ""]', "till.refund_reasons", "a list of texts is expected"),
         ("[till]\nrefund_reasons = [1]", "till.refund_reasons", "a list of texts is expected"),
         ('[roles]\nmanagers = "omar@example.com"', "roles.managers", "a list of texts is expected"),
+        ("[till]\nkeypad = 'phone'", "till.keypad", '"till" or "free" is expected'),
         ("[till]\nrounding = 'up'", "till.rounding", 'one of "half-up", "half-even", "down" is expected'),
         ("[exchange]\nprefer = 'ecb'", "exchange.prefer", "a list of texts is expected"),
         ("[exchange]\nprefer = []", "exchange.prefer", 'a list of "store", "table", "ecb" is expected'),
@@ -290,3 +291,11 @@ def test_a_bad_server_is_not_written(tmp_path: Path) -> None:
         save_server(file, "http://cards.example.com")
 
     assert not file.exists()
+
+
+@pytest.mark.parametrize(("text", "free"), [("", False), ("keypad = 'till'", False), ("keypad = 'free'", True)])
+def test_the_keypad_is_as_the_store_wants_it(tmp_path: Path, text: str, free: bool) -> None:
+    own = tmp_path / "settings.toml"
+    own.write_text(f"[till]\n{text}\n", "utf-8")
+
+    assert load(tmp_path / "none.toml", own).free_keypad is free

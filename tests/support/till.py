@@ -17,6 +17,7 @@ from frontdesk.desk.desk import Desk
 from frontdesk.desk.mover import Mover
 from frontdesk.desk.rates import Rates
 from frontdesk.desk.session import Access, sign_in
+from frontdesk.domain.amount_entry import KeypadStyle
 from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.card import Card, CardNumber, Pin
 from frontdesk.domain.currency import Currency
@@ -126,6 +127,7 @@ async def open_till(
     clock: SetClock | None = None,
     journal_of: Callable[[Path], Journal] = Journal,
     known: Access | None = None,
+    keypad: KeypadStyle = KeypadStyle.TILL,
 ) -> AsyncIterator[Till]:
     """Sign a practice user in and open their till; it waits as long as `timeouts` say, and trusts `ca_file`.
 
@@ -164,6 +166,7 @@ async def open_till(
             campaigns=access.campaigns,
             local_currency=AED,
             refund_reasons=REASONS,
+            keypad=keypad,
             rates=Rates(RATES),
         )
         desk.activity.listen(lambda _: told.append(None))

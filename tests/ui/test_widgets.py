@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from frontdesk.domain.money import UNMISTAKABLE_DECIMAL
+from frontdesk.ui.format import written
 from frontdesk.ui.theme import DARK, apply_theme
 from frontdesk.ui.widgets.amount_display import AmountDisplay, BigAmount
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -268,6 +270,16 @@ def test_each_key_of_the_keypad_says_itself_and_leaves_the_focus(qtbot: QtBot, k
     QTest.mouseClick(button, LEFT)
     assert (pressed, line.hasFocus()) == ([key], True)
     assert button.accessibleName() == ("Delete" if key == "backspace" else key)
+
+
+def test_a_keypad_for_written_amounts_has_the_readers_decimal_sign(qtbot: QtBot) -> None:
+    keypad = shown(qtbot, Keypad(accessible_name="Amount", backspace_name="Delete", decimal_name="Decimal sign"))
+    pressed = collected(keypad.key_pressed)
+    button = part(keypad, "keypad_decimal")
+    QTest.mouseClick(button, LEFT)
+    assert pressed == [UNMISTAKABLE_DECIMAL]
+    assert (written("36٫5"), button.accessibleName()) == ("36.5", "Decimal sign")
+    assert keypad.findChild(QWidget, "keypad_00") is None
 
 
 def test_the_keypad_is_never_mirrored(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.amount_entry import KeypadStyle
 from frontdesk.domain.card import Card, CardKind
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
@@ -223,6 +224,7 @@ class RedeemScreen(Screen):
             name="redeem_keypad",
             accessible_name=self.tr("Keypad"),
             backspace_name=self.tr("Delete the last figure"),
+            decimal_name=self.tr("Decimal sign") if self._flow.state.entry.style is KeypadStyle.FREE else "",
         )
         self._all = SecondaryButton(self.tr("All of it"), name="redeem_all")
         self._products = ProductList()

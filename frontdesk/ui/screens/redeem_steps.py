@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.domain.card import Card
 from frontdesk.domain.money import Money
 from frontdesk.flows.redeem import RedeemState, Side
-from frontdesk.ui.format import money
+from frontdesk.ui.format import money, written
 from frontdesk.ui.widgets.amount_display import AmountDisplay
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
 from frontdesk.ui.widgets.fields import LabelledField
@@ -68,8 +68,8 @@ def shown_amount(state: RedeemState) -> str:
     """Return the amount as the person should see it while typing: what was typed freely stays as it was."""
     if state.quote is not None:
         return money(state.quote.bill)
-    if state.entry.free:
-        return f"{state.currency} {state.entry.text}"
+    if state.entry.free and state.entry.text:
+        return f"{state.currency} {written(state.entry.text)}"
     return money(Money(int(state.entry.text or "0"), state.currency))
 
 

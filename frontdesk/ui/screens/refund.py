@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.amount_entry import KeypadStyle
 from frontdesk.domain.card import Card
 from frontdesk.domain.errors import NoticeKind
 from frontdesk.flows.card_slot import SlotPhase
@@ -189,6 +190,7 @@ class RefundScreen(Screen):
             name="refund_keypad",
             accessible_name=self.tr("Keypad"),
             backspace_name=self.tr("Delete the last figure"),
+            decimal_name=self.tr("Decimal sign") if self._flow.state.entry.style is KeypadStyle.FREE else "",
         )
         self._amount = AmountDisplay(self.tr("Goes back to the card"), name="refund_amount")
         self._told = RefundTold()

@@ -14,7 +14,7 @@ from frontdesk.domain.card import CardTransaction
 from frontdesk.domain.money import Money
 from frontdesk.flows.refund import RefundFlow, RefundState
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import moment, money, rate
+from frontdesk.ui.format import moment, money, rate, written
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.readings import Readings
 from frontdesk.ui.widgets.buttons import QuietButton
@@ -241,8 +241,8 @@ def shown_amount(state: RefundState) -> str:
         return money(state.amount)
     if row is None or row.left is None:
         return "" if row is None else row.transaction.sku
-    if state.entry.free:
-        return f"{row.left.currency} {state.entry.text}"
+    if state.entry.free and state.entry.text:
+        return f"{row.left.currency} {written(state.entry.text)}"
     return money(Money(int(state.entry.text or "0"), row.left.currency))
 
 

@@ -1,9 +1,10 @@
 """The keypad for amounts and PINs, large enough for a thumb."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from frontdesk.domain.money import UNMISTAKABLE_DECIMAL
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import KEY, KEY_HEIGHT, RADIUS
@@ -12,14 +13,15 @@ from frontdesk.ui.widgets.identity import identify
 from frontdesk.ui.widgets.painting import draw_box, draw_icon, smooth
 
 BACKSPACE = "backspace"
-_ROWS = (("7", "8", "9"), ("4", "5", "6"), ("1", "2", "3"), ("00", "0", BACKSPACE))
+_ROWS = (("7", "8", "9"), ("4", "5", "6"), ("1", "2", "3"))
 
 
 class _Key(PaintedButton):
     """One key; it never takes the focus from the field it types into."""
 
     def __init__(self, key: str, *, name: str, accessible_name: str, parent: QWidget) -> None:
-        super().__init__("" if key == BACKSPACE else key, name=name, accessible_name=accessible_name, parent=parent)
+        shown = {BACKSPACE: "", UNMISTAKABLE_DECIMAL: QLocale().decimalPoint()}.get(key, key)
+        super().__init__(shown, name=name, accessible_name=accessible_name, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(KEY_HEIGHT, KEY_HEIGHT)
@@ -48,9 +50,10 @@ class _Key(PaintedButton):
 class Keypad(QWidget):
     """Four rows of three keys, from left to right in every language; each key is named `<name>_<key>`.
 
-    A person at a keyboard types the digits; so the keys are no stops of the Tab key.
+    A person at a keyboard types the digits; so the keys are no stops of the Tab key. Where amounts are written with
+    their decimal sign (`decimal_name`), that has the place of "00", and is named `<name>_decimal`.
 
-    Signals: key_pressed(key): "0" to "9", "00" or "backspace".
+    Signals: key_pressed(key): "0" to "9", "00" or the decimal sign, "backspace".
     """
 
     key_pressed = Signal(str)
@@ -61,6 +64,7 @@ class Keypad(QWidget):
         name: str = "keypad",
         accessible_name: str = "",
         backspace_name: str = "",
+        decimal_name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,9 +73,11 @@ class Keypad(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
-        for row, keys in enumerate(_ROWS):
+        spoken = {BACKSPACE: backspace_name, UNMISTAKABLE_DECIMAL: decimal_name}
+        last = (UNMISTAKABLE_DECIMAL if decimal_name else "00", "0", BACKSPACE)
+        for row, keys in enumerate((*_ROWS, last)):
             for column, key in enumerate(keys):
-                spoken = backspace_name if key == BACKSPACE else key
-                button = _Key(key, name=f"{name}_{key}", accessible_name=spoken, parent=self)
+                called = f"{name}_{'decimal' if key == UNMISTAKABLE_DECIMAL else key}"
+                button = _Key(key, name=called, accessible_name=spoken.get(key, key), parent=self)
                 button.clicked.connect(lambda _=False, key=key: self.key_pressed.emit(key))
                 grid.addWidget(button, row, column)
