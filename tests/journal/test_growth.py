@@ -13,7 +13,7 @@ from frontdesk.journal.findings import Findings
 from frontdesk.journal.journal import Journal
 from tests.support.attempts import NOW
 
-_ALL_ATTEMPTS = re.compile(r"SCAN attempt|SEARCH attempt USING \w+ ?INDEX attempt_by_time \(endpoint=\?\)")
+_ALL_ATTEMPTS = re.compile(r"SCAN attempt|SEARCH attempt USING (?:COVERING )?INDEX attempt_by_time \(endpoint=\?\)")
 
 Asking = Callable[["PlannedJournal"], Awaitable[object]]
 
