@@ -224,19 +224,20 @@ def waiting(till: Till, timeouts: Timeouts) -> Iterator[None]:
     """Let a till wait as long as `timeouts` say, for a while."""
     assert isinstance(till.provider, TSProvider)
     transport = till.provider.cards._transport
-    client, usual = transport._client, transport._timeouts
-    if client is None or timeouts == usual:
-        yield
-        return
-    patient = client.timeout
-    transport._timeouts = timeouts
-    client.timeout = httpx.Timeout(
-        connect=timeouts.connect, write=timeouts.write, read=timeouts.read, pool=timeouts.pool
-    )
+    usual = transport._timeouts
+
+    def wait(told: Timeouts) -> None:
+        transport._timeouts = told
+        if transport._client is not None:
+            transport._client.timeout = httpx.Timeout(
+                connect=told.connect, write=told.write, read=told.read, pool=told.pool
+            )
+
+    wait(timeouts)
     try:
         yield
     finally:
-        transport._timeouts, client.timeout = usual, patient
+        wait(usual)
 
 
 @contextlib.asynccontextmanager
