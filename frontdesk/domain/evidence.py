@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal, InvalidOperation
 
 from frontdesk.domain.attempt import Attempt, AttemptState, Reference, SettledBy
@@ -16,6 +17,9 @@ from frontdesk.domain.card import Card, CardStatus, CardTransaction, Transaction
 from frontdesk.domain.finding import FindingKind, Seen
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Direction, Operation, change_shows
+
+_ONE_VISIT = timedelta(hours=1)
+"""A request that is delivered twice is so within it; after it a charge of the same amount is a customer's."""
 
 _DIRECTIONS = frozenset({TransactionKind.REDEEM, TransactionKind.CREDIT})
 
@@ -120,8 +124,15 @@ def _standing_in(attempt: Attempt, evidence: Evidence) -> tuple[CardTransaction,
 
     That it does shows on the attempt's own row; without it they may all be others', and only the newest are shown.
     """
-    own = attempt.transaction_id
-    return evidence.probable if own is None or any(row.id == own for row in evidence.probable) else ()
+    if attempt.transaction_id is None:
+        return evidence.probable
+    own = next((row for row in evidence.probable if row.id == attempt.transaction_id), None)
+    return () if own is None else tuple(row for row in evidence.probable if _of_one_visit(own, row))
+
+
+def _of_one_visit(own: CardTransaction, row: CardTransaction) -> bool:
+    """Whether a row can be a second delivery by its time; both times are the server's."""
+    return own.created_at is None or row.created_at is None or abs(row.created_at - own.created_at) <= _ONE_VISIT
 
 
 def never_found(attempt: Attempt, evidence: Evidence) -> Difference | None:

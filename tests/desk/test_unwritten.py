@@ -50,6 +50,7 @@ async def signed_in_again(till: Till) -> AsyncIterator[Desk]:
         campaigns=till.desk.campaigns,
         local_currency=till.desk.local_currency,
         refund_reasons=REASONS,
+        keypad=till.desk.keypad,
         rates=Rates(()),
     )
     desk.reconciler.start()

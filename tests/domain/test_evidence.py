@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -13,7 +14,7 @@ from frontdesk.domain.evidence import differences, never_found, search
 from frontdesk.domain.finding import FindingKind, Seen
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Operation
-from tests.support.attempts import USD, attempt
+from tests.support.attempts import NOW, USD, attempt
 
 NUMBER = CardNumber("5501627879")
 
@@ -218,6 +219,17 @@ def test_rows_of_others_do_not_stand_in_for_one_that_is_shown_no_more() -> None:
 
     # A server that shows recent rows only; each is a charge of the same amount by a web shop.
     assert kinds(settled(asked), card(row("8"), row("9"), balance="13.10")) == []
+
+
+@pytest.mark.parametrize(
+    ("later", "found"), [(59, [FindingKind.DUPLICATE]), (61, []), (None, [FindingKind.DUPLICATE])]
+)
+def test_a_row_like_ours_of_another_hour_is_another_visit(later: int | None, found: list[FindingKind]) -> None:
+    asked = replace(attempt(), transaction_id="2")
+    ours = row("2", created_at=NOW)
+    other = row("3", created_at=None if later is None else NOW + timedelta(minutes=later))
+
+    assert kinds(settled(asked), card(ours, other, balance="23.10")) == found
 
 
 def test_another_amount_is_told() -> None:
