@@ -31,6 +31,9 @@ from frontdesk.ui.words.quotes import sentence
 _READINGS = 2
 """An ambiguous amount can mean one of two."""
 
+_BELOW_WHAT_IS_TOLD = 3
+"""Where the ways out of a rate stand in the column: after notice, facts and hint."""
+
 _WAYS_OUT = {NextStep.SEE_ACTIVITY: Place.ACTIVITY, NextStep.ACTIVATE_FIRST: Place.ACTIVATE}
 
 
@@ -79,6 +82,7 @@ class RedeemTold(QScrollArea):
         ]
         self._approve = SecondaryButton(self.tr("Go on with it"), name="redeem_approve_rate", height=TOUCH)
         self._card_currency = SecondaryButton("", name="redeem_card_currency", height=TOUCH)
+        self._rate_ways = QWidget()
         self._way_out = SecondaryButton("", name="redeem_way_out", height=TOUCH)
         self._meant: tuple[Money, ...] = ()
         self._out: Place | None = None
@@ -115,18 +119,26 @@ class RedeemTold(QScrollArea):
         for button, reading in zip(self._readings, (*self._meant, None, None), strict=False):
             button.setText("" if reading is None else money(reading))
             set_shown(button, reading is not None)
-        needs_other = notice is not None and notice.next_step is NextStep.USE_CARD_CURRENCY
-        set_shown(self._approve, state.asks_approval)
-        set_shown(self._card_currency, state.can_use_card_currency and (needs_other or state.asks_approval))
-        currency = state.card.currency.code if state.card and state.card.currency else ""
-        short, whole = fill(self.tr("Use {currency}"), currency=currency), self.tr("Use the card’s currency")
-        self._card_currency.setText(short if state.asks_approval else whole)
+        self._show_rate_ways(state, notice, tight)
         offer = state.offer
         rest = "" if offer is None or offer.to_pay is None else money(offer.to_pay)
         self._offer.set_amount("" if offer is None else money(offer.charge))
         self._rest.setText(self.tr("{amount} remains to be paid otherwise.").format(amount=rest))
         set_shown(self._offer, offer is not None)
         set_shown(self._rest, bool(rest) and not tight)
+
+    def _show_rate_ways(self, state: RedeemState, notice: Notice | None, tight: bool) -> None:
+        needs_other = notice is not None and notice.next_step is NextStep.USE_CARD_CURRENCY
+        set_shown(self._approve, state.asks_approval)
+        set_shown(self._card_currency, state.can_use_card_currency and (needs_other or state.asks_approval))
+        currency = state.card.currency.code if state.card and state.card.currency else ""
+        short, whole = fill(self.tr("Use {currency}"), currency=currency), self.tr("Use the card’s currency")
+        self._card_currency.setText(short if state.asks_approval else whole)
+        set_shown(self._rate_ways, needs_other or state.asks_approval)
+        # Why a rate is stopped takes many words: where there is no room for them all, the way out comes first.
+        place = 0 if tight and needs_other else _BELOW_WHAT_IS_TOLD
+        if self._column.indexOf(self._rate_ways) != place:
+            self._column.insertWidget(place, self._rate_ways)
 
     def _facts_of(self, state: RedeemState, now: datetime) -> Sequence[Fact]:
         card = state.card
@@ -180,13 +192,14 @@ class RedeemTold(QScrollArea):
         readings.setSpacing(8)
         for button in self._readings:
             readings.addWidget(button)
-        rates = QHBoxLayout()
-        rates.setSpacing(8)
-        rates.addWidget(self._approve)
-        rates.addWidget(self._card_currency)
-        for part in (self._notice, self._panel, self._hint):
+        ways = QHBoxLayout(self._rate_ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(8)
+        ways.addWidget(self._approve)
+        ways.addWidget(self._card_currency)
+        for part in (self._notice, self._panel, self._hint, self._rate_ways):
             column.addWidget(part)
-        column.addLayout(rates)
+        self._column = column
         column.addWidget(self._offer)
         column.addWidget(self._rest)
         column.addLayout(readings)

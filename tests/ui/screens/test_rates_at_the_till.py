@@ -147,6 +147,8 @@ async def test_a_stopped_rate_says_why_even_to_a_manager(till: Till, value: str,
         assert not flow.state.can_confirm
         assert not redeem.sees("redeem_approve_rate")
         assert redeem.cut_off() == []
+        # However long the explanation, the way out is in sight on the smallest till.
+        assert not redeem.part("redeem_card_currency").visibleRegion().isEmpty()
         redeem.touch("redeem_card_currency")
         redeem.type("1000")
         assert flow.state.can_confirm
