@@ -108,12 +108,11 @@ class Auditor:
 
     async def _without_others(self, attempt: Attempt, evidence: Evidence) -> Evidence:
         """Leave out the rows that this till's other attempts are known to have made."""
-        own = []
-        for row in evidence.probable:
-            made = await self._journal.by_transaction(attempt.endpoint, row.id)
-            if made is None or made.id == attempt.id:
-                own.append(row)
-        return replace(evidence, probable=tuple(own))
+        if not evidence.probable:
+            return evidence
+        made = await self._journal.makers(attempt.endpoint, [row.id for row in evidence.probable])
+        own = tuple(row for row in evidence.probable if attempt.id in made.get(row.id, {attempt.id}))
+        return replace(evidence, probable=own)
 
     async def note(self, attempt: Attempt, difference: Difference) -> Finding | None:
         """Write a difference down as a finding; None when it is known already.

@@ -172,7 +172,11 @@ class Reconciler:
         try:
             async with self._weighing:
                 attempts = await self._journal.of_card(self._session.endpoint, self._hasher.of(card.number))
-                seen = [await self._hold_against(attempt, card) for attempt in attempts]
+                seen = []
+                for attempt in attempts:
+                    seen.append(await self._hold_against(attempt, card))
+                    # A card can have hundreds of attempts: the screen must not stand still for all of them.
+                    await asyncio.sleep(0)
         except JournalError as cause:
             _log.warning("a card could not be held against the journal: %s", cause)
             return

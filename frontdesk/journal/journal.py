@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -161,6 +162,21 @@ class Journal:
             (endpoint, endpoint, transaction_id, transaction_id),
         )
         return found[0] if found else None
+
+    async def makers(self, endpoint: str, transaction_ids: Sequence[str]) -> dict[str, set[str]]:
+        """Return the ids of the attempts that made some of the server's transactions, by the transaction."""
+        wanted = json.dumps(transaction_ids)
+        rows = await self.read(
+            "SELECT transaction_id, id FROM attempt WHERE endpoint = ? AND transaction_id IN"
+            " (SELECT value FROM json_each(?)) UNION SELECT audit.transaction_id, attempt.id FROM audit CROSS JOIN"
+            " attempt ON attempt.id = audit.attempt_id WHERE attempt.endpoint = ? AND audit.transaction_id IN"
+            " (SELECT value FROM json_each(?))",
+            (endpoint, wanted, endpoint, wanted),
+        )
+        made: dict[str, set[str]] = {}
+        for transaction_id, attempt_id in rows:
+            made.setdefault(transaction_id, set()).add(attempt_id)
+        return made
 
     async def close(self) -> None:
         """Close both connections after the last commit."""

@@ -26,6 +26,7 @@ QUESTIONS: dict[str, Asking] = {
     "today": lambda journal: journal.since("training", NOW),
     "what a card waits for": lambda journal: journal.unsettled("training", "a" * 64),
     "who made a transaction": lambda journal: journal.by_transaction("training", "7"),
+    "who made some transactions": lambda journal: journal.makers("training", ["7", "8"]),
     "one attempt": lambda journal: journal.get("0" * 32),
 }
 

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy, Settlement
+from frontdesk.domain.finding import Audit, Seen
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Operation
 from frontdesk.journal.errors import CardBusyError, JournalError, JournalTooNewError
+from frontdesk.journal.findings import Findings
 from frontdesk.journal.journal import Journal
 from frontdesk.journal.opening import VERSION
 from tests.support.attempts import NOW, USD, attempt
@@ -154,6 +156,21 @@ async def test_training_and_live_do_not_see_each_other(journal: Journal) -> None
     found = await journal.by_transaction("training", "77")
     assert found is not None
     assert found.id == left.id
+
+
+async def test_who_made_a_transaction_is_told_by_its_answer_and_by_its_rows(journal: Journal) -> None:
+    answered, seen, elsewhere = (
+        attempt("a" * 64),
+        attempt("b" * 64),
+        attempt("c" * 64, endpoint="https://live.example"),
+    )
+    await journal.prepare(answered, seen, elsewhere)
+    await journal.mark_sent(NOW, answered.id, seen.id, elsewhere.id)
+    for each, transaction in ((answered, "7"), (seen, None), (elsewhere, "7")):
+        await journal.settle(each.id, Settlement(AttemptState.APPLIED, transaction_id=transaction), NOW)
+    await Findings(journal).note_look(Audit(seen.id, seen=Seen.FOUND), "8")
+
+    assert await journal.makers("training", ["7", "8", "9"]) == {"7": {answered.id}, "8": {seen.id}}
 
 
 async def test_commits_are_durable(journal: Journal, file: Path) -> None:
