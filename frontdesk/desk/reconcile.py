@@ -69,6 +69,7 @@ class Reconciler:
         self._hasher = hasher
         self._watch = watch
         self._clock = clock
+        self._began = clock.now()
         self._plans: dict[str, Plan] = {}
         self._quiet: frozenset[str] = frozenset()
         self._turn = asyncio.Lock()
@@ -399,7 +400,8 @@ class Reconciler:
         """From when on what is settled is looked at once more: not for months of what nobody could look at."""
         if Right.CARDS in self._session.missing:
             return None
-        return self._clock.now() - timedelta(seconds=WATCH_SECONDS)
+        # A clock that is put forward meanwhile makes nothing older that was sent since the sign-in.
+        return min(self._began, self._clock.now()) - timedelta(seconds=WATCH_SECONDS)
 
     def _can_look(self, attempt: Attempt) -> bool:
         if Right.CARDS in self._session.missing:

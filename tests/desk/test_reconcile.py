@@ -315,8 +315,12 @@ async def test_a_part_of_the_money_does_not_put_it_right(till: Till) -> None:
     assert (await attention(till)).finding == finding
 
 
+@pytest.mark.parametrize("clock_changes", [0, 30, -30])
 @pytest.mark.usefixtures("expected_log")
-async def test_a_second_delivery_that_comes_late_is_found_by_the_look_two_minutes_later(till: Till) -> None:
+async def test_a_second_delivery_that_comes_late_is_found_by_the_look_two_minutes_later(
+    till: Till, clock_changes: int
+) -> None:
+    till.clock.jump(timedelta(days=min(clock_changes, 0)))
     movement = Redeem(await till.card(), usd("5.00"))
     kept: list[Forward] = []
 
@@ -330,6 +334,7 @@ async def test_a_second_delivery_that_comes_late_is_found_by_the_look_two_minute
     await kept[0]()
 
     async with looking(till):
+        till.clock.jump(timedelta(days=max(clock_changes, 0)))
         await pass_time(till, 120)
 
     finding = (await attention(till)).finding
