@@ -246,6 +246,7 @@ async def test_what_a_person_settled_is_looked_after_for_three_days_of_running(t
 @pytest.mark.usefixtures("expected_log")
 async def test_what_counts_as_done_by_a_word_and_is_never_found_is_a_finding(till: Till) -> None:
     await decided(till, DecisionKind.HAPPENED)
+    await till.desk.reconciler.close()
     till.clock.move(timedelta(hours=73))
 
     await till.desk.reconciler.look_at_all()

@@ -163,9 +163,12 @@ class Relay:
         reader, writer = await asyncio.open_connection(host, int(port))
         headers = received.headers | {"connection": "close"}
         head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-        writer.write(f"{received.method} {received.target} HTTP/1.1\r\n{head}\r\n".encode() + received.body)
-        answer = await reader.read()
-        writer.close()
+        try:
+            writer.write(f"{received.method} {received.target} HTTP/1.1\r\n{head}\r\n".encode() + received.body)
+            answer = await reader.read()
+        finally:
+            # Also for a delivery that the end of its test cuts off.
+            writer.close()
         await writer.wait_closed()
         if moves_money(received):
             async with self._change:
