@@ -47,6 +47,7 @@ class RawServer:
         self._arrival = asyncio.Condition()
         self._tls = tls
         self._tasks: set[asyncio.Task[None]] = set()
+        self._writers: set[asyncio.StreamWriter] = set()
 
     @property
     def url(self) -> str:
@@ -75,15 +76,23 @@ class RawServer:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._server.close()
+        # A connection that came in just now has its task, which has not begun.
+        await asyncio.sleep(0)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for writer in list(self._writers):
+            # Its task may have been cancelled while it waited for just this.
+            writer.transport.abort()
+            with contextlib.suppress(*_ENDS):
+                await writer.wait_closed()
         await self._server.wait_closed()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
+        self._writers.add(writer)
         try:
             # What the client did to the connection shows on the client's side.
             with contextlib.suppress(*_ENDS):
@@ -92,6 +101,7 @@ class RawServer:
             writer.close()
             with contextlib.suppress(*_ENDS):
                 await writer.wait_closed()
+                self._writers.discard(writer)
             self._tasks.discard(task)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
