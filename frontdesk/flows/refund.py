@@ -13,6 +13,7 @@ from frontdesk.desk.refunds import Refundable, refundables
 from frontdesk.domain.amount_entry import AmountEntry
 from frontdesk.domain.card import Card, CardKind
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.exchange import Rate
 from frontdesk.domain.money import AmountError, AmountProblem, Money, plain_digits
 from frontdesk.domain.movement import Refund
 from frontdesk.domain.shop import Role
@@ -321,6 +322,10 @@ class RefundFlow(Flow[RefundState]):
         if row.local is None or amount is None:
             return None
         found = self._desk.rates.between(row.local.currency, amount.currency)
+        used = row.bill.rate if row.bill else None
+        if used is not None and found.rate is not None and _alike(used, found.rate):
+            # What is left is the rounding of going back: no difference of rates.
+            return row.local_share(amount)
         try:
             return found.rate.convert(amount) if found.rate and found.standing is Standing.FINE else None
         except AmountError:
@@ -337,3 +342,7 @@ class RefundFlow(Flow[RefundState]):
         else:
             told = Notice(NoticeKind.AMOUNT_MISSING, MoneyMoved.NO, NextStep.CHECK_AMOUNT)
         self._show(replace(state, problem=told))
+
+
+def _alike(one: Rate, other: Rate) -> bool:
+    return (one.base, one.quote, one.value) == (other.base, other.quote, other.value)

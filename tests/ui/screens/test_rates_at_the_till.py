@@ -231,7 +231,7 @@ async def test_a_balance_is_worth_what_a_good_rate_says(till: Till, value: str, 
     [
         ("0.2736", timedelta(hours=1), "AED 36.55, AED 0.16 less"),
         ("0.2710", timedelta(hours=1), "AED 36.90, AED 0.19 more"),
-        ("0.27236", timedelta(hours=1), "AED 36.72, AED 0.01 more"),
+        ("0.27236", timedelta(hours=1), "AED 36.71, the same"),
         ("0.27241", timedelta(hours=1), "AED 36.71, the same"),
         ("0.2736", TOO_OLD, ""),
         ("3.6725", timedelta(hours=1), ""),
