@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from frontdesk.desk.attempts import local_amount
+from frontdesk.desk.told import done_kind
 from frontdesk.domain.attempt import Attempt, AttemptState, Settlement
 from frontdesk.domain.card import CardNumber
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
 from frontdesk.domain.finding import Finding, FindingKind
 from frontdesk.domain.money import Money
-from frontdesk.domain.movement import Movement, Operation, RedeemExperience, Transact
+from frontdesk.domain.movement import Movement, RedeemExperience, Transact
 
 _FINDINGS = {
     FindingKind.LATE: NoticeKind.FOUND_LATE,
@@ -20,18 +21,9 @@ _FINDINGS = {
 
 def done(movement: Movement, balance: Money | None, number: CardNumber | None = None) -> Notice:
     """Return what to say of a movement that took effect; `number` is that of a card that it made."""
-    kinds = {
-        Operation.REDEEM: NoticeKind.REDEEMED,
-        Operation.REDEEM_EXPERIENCE: NoticeKind.EXPERIENCE_REDEEMED,
-        Operation.ACTIVATE: NoticeKind.ACTIVATED,
-        Operation.REFUND: NoticeKind.REFUNDED if movement.amount else NoticeKind.EXPERIENCE_REFUNDED,
-        Operation.TOP_UP: NoticeKind.TOPPED_UP,
-        Operation.TRANSACT: NoticeKind.TRANSACTED,
-        Operation.ISSUE: NoticeKind.ISSUED,
-        Operation.CHANGE: NoticeKind.CHANGED,
-    }
     facts = movement_facts(movement) | {"balance": balance, "number": movement.number or number}
-    return Notice(kinds[movement.operation], MoneyMoved.YES, NextStep.NEXT_CUSTOMER, facts)
+    kind = done_kind(movement.operation, movement.amount)
+    return Notice(kind, MoneyMoved.YES, NextStep.NEXT_CUSTOMER, facts)
 
 
 def in_doubt(movement: Movement, problem: NoticeKind, words: str = "") -> tuple[Settlement, Notice]:

@@ -47,7 +47,7 @@ T = TypeVar("T")
 
 
 class Reconciler:
-    """Looks after the attempts of one endpoint while somebody is signed in; `changed` hears of what it found."""
+    """Looks after the attempts of one endpoint while somebody is signed in."""
 
     def __init__(
         self,

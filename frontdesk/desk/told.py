@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frontdesk.domain.attempt import Attempt, AttemptState, SettledBy
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
+from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Direction, Operation
 
 _DONE = {
@@ -28,7 +29,7 @@ def attempt_notice(attempt: Attempt) -> Notice:
         case AttemptState.APPLIED:
             if attempt.settled_by is SettledBy.EVIDENCE:
                 facts["balance"] = attempt.balance_after
-            return Notice(_done(attempt), MoneyMoved.YES, NextStep.NONE, facts)
+            return Notice(done_kind(attempt.operation, attempt.amount), MoneyMoved.YES, NextStep.NONE, facts)
         case AttemptState.REFUSED:
             kind = _problem(attempt) or NoticeKind.REFUSED
             return Notice(kind, MoneyMoved.NO, NextStep.NONE, facts, attempt.server_words)
@@ -44,6 +45,13 @@ def attempt_notice(attempt: Attempt) -> Notice:
     return Notice(NoticeKind.OUTCOME_UNKNOWN, MoneyMoved.UNKNOWN, NextStep.DO_NOT_REPEAT, facts, words)
 
 
+def done_kind(operation: Operation, amount: Money | None) -> NoticeKind:
+    """Return what has happened when a movement took effect; an experience has no amount."""
+    if operation is Operation.REFUND and amount is None:
+        return NoticeKind.EXPERIENCE_REFUNDED
+    return _DONE[operation]
+
+
 def attempt_facts(attempt: Attempt) -> dict[str, object]:
     """Return what the words about an attempt mention."""
     direction, product = _direction(attempt)
@@ -57,12 +65,6 @@ def attempt_facts(attempt: Attempt) -> dict[str, object]:
         "reason": attempt.reason if attempt.operation is Operation.TRANSACT else "",
         "settled_by": attempt.settled_by,
     }
-
-
-def _done(attempt: Attempt) -> NoticeKind:
-    if attempt.operation is Operation.REFUND and attempt.amount is None:
-        return NoticeKind.EXPERIENCE_REFUNDED
-    return _DONE[attempt.operation]
 
 
 def _problem(attempt: Attempt) -> NoticeKind | None:
