@@ -15,14 +15,15 @@ from PySide6.QtCore import QLocale
 from qasync import QEventLoop
 
 from frontdesk.devices.clock import Clock, SystemClock
-from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError
 from frontdesk.domain.shop import Store
+from frontdesk.first_start import FirstStart
 from frontdesk.flows.sign_in import SignedIn, SignInFlow, TryAccount, first_state
 from frontdesk.launch import ExitCode, LaunchOptions
 from frontdesk.mode import Mode
-from frontdesk.paths import Paths, find_paths, private_folder
+from frontdesk.paths import Paths, private_folder
 from frontdesk.remembered import Remembered
-from frontdesk.settings import SettingsError, load, save_server, server_url
+from frontdesk.settings import SettingsError, server_url
 from frontdesk.till_lock import take_lock
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.screens.screen import ScreenContext
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from frontdesk.ui.scan_filter import ScanFilter
     from frontdesk.ui.till import Till
 
-SETTINGS_FILE = "settings.toml"
 REMEMBERED_FILE = "remembered.json"
 PAINT_SECONDS = 1.0
 BREATH_SECONDS = 0.01
@@ -107,6 +107,7 @@ class App:
         self._options = options
         self._clock = clock or SystemClock()
         self._context = ScreenContext(self.tasks.run, self._clock.now, self.window.pages)
+        self._first_start = FirstStart(options, self.window, self._context, lock=self._lock, mode_chosen=self.start)
         self._mode: Mode | None = None
         self._sign_in: SignInFlow | None = None
         self._getting_ready: asyncio.Task[TryAccount] | None = None
@@ -123,24 +124,7 @@ class App:
 
     def begin(self, server: str | None) -> None:
         """Show the first page: a sign-in, or the choice between practising and connecting."""
-        if self._options.training:
-            self._practise()
-            return
-        paths = self._paths(training=False)
-        own_file = self._options.settings or paths.config / SETTINGS_FILE
-        try:
-            settings = load(paths.machine_config / SETTINGS_FILE, own_file)
-        except SettingsError as wrong:
-            arguments = {"where": wrong.where, "key": wrong.key, "problem": wrong.problem}
-            step = NextStep.ASK_ADMINISTRATOR
-            told = Notice(NoticeKind.SETTINGS_WRONG, MoneyMoved.NOT_CONCERNED, step, arguments)
-            self._offer_choice(paths, told)
-            return
-        address = server or settings.server
-        if address is None:
-            self._offer_choice(paths, None)
-        else:
-            self.start(Mode(address, settings, paths))
+        self._first_start.begin(server)
 
     def start(self, mode: Mode) -> None:
         """Show the sign-in of a mode, and get ready for it behind the window."""
@@ -210,53 +194,10 @@ class App:
         if self._one_instance is not None:
             self._one_instance.unlock()
 
-    def _practise(self) -> None:
-        from frontdesk.practice import TrainingProcess
-        from frontdesk.training_mode import practice_settings
-
-        paths = self._paths(training=True)
-        try:
-            self._lock(paths)
-        except NoticeError as refused:
-            self._offer_choice(paths, refused.notice)
-            return
-        log = private_folder(paths.logs) / "training-server.log"
-        database = private_folder(paths.data) / "training.sqlite3"
-        process = TrainingProcess(database, log, fresh=self._options.fresh)
-        self.start(Mode("", practice_settings(self._clock.now()), paths, process))
-
     def _lock(self, paths: Paths) -> None:
         """Take the data folder for this program alone; raises NoticeError where that can't be."""
         if self._one_instance is None:
             self._one_instance = take_lock(paths.data)
-
-    def _offer_choice(self, paths: Paths, told: Notice | None) -> None:
-        from frontdesk.ui.screens.start import StartScreen
-
-        screen = StartScreen(self._context, _address_problem)
-        screen.practise_wished.connect(self._practise)
-        screen.connect_wished.connect(lambda address: self._connect(screen, paths, address))
-        self.window.show_page(screen)
-        if told is not None:
-            screen.tell(told)
-
-    def _connect(self, screen: QtWidgets.QWidget, paths: Paths, address: str) -> None:
-        from frontdesk.ui.screens.start import StartScreen
-
-        assert isinstance(screen, StartScreen)
-        own_file = self._options.settings or paths.config / SETTINGS_FILE
-        try:
-            save_server(own_file, address)
-            settings = load(paths.machine_config / SETTINGS_FILE, own_file)
-        except FileExistsError:
-            screen.refuse(f"{own_file}: this file is there already. Set server.url in it.")
-        except (SettingsError, OSError) as wrong:
-            screen.refuse(str(wrong))
-        else:
-            self.start(Mode(settings.server or server_url(address), settings, paths))
-
-    def _paths(self, *, training: bool) -> Paths:
-        return find_paths(training=training, data=self._options.data)
 
     async def _get_ready(self, flow: SignInFlow) -> None:
         # The window comes first: what follows is heavy.
@@ -387,14 +328,6 @@ class App:
             till.tell(notice)
         elif self._sign_in is not None:
             self._sign_in.tell(notice)
-
-
-def _address_problem(address: str) -> str:
-    try:
-        server_url(address, "server.url")
-    except SettingsError as wrong:
-        return wrong.problem
-    return ""
 
 
 def _import_backstage() -> None:
