@@ -1,6 +1,6 @@
 """The target pictures, composed of the widgets with fixed words: looked at, and measured by the tests.
 
-`python -m tests.ui.compositions FOLDER` draws each as a PNG, in both schemes and at the least and the usual size.
+`python -m tests.ui.compositions FOLDER` draws each as a PNG, in every scheme and at the least and the usual size.
 """
 
 import sys
@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.ui.theme import DARK, LIGHT, apply_theme
+from frontdesk.ui.theme import LIGHT, SCHEMES, apply_theme
 from frontdesk.ui.theme.fonts import load_arabic
 from frontdesk.ui.theme.tokens import HEADLINE, TOUCH
 from frontdesk.ui.widgets.amount_display import AmountDisplay
@@ -375,10 +375,10 @@ def draw(folder: Path) -> None:
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
     load_arabic()
-    for scheme in (LIGHT, DARK):
+    for scheme in SCHEMES.values():
         apply_theme(app, scheme)
         for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-            if direction == Qt.LayoutDirection.RightToLeft and scheme is DARK:
+            if direction == Qt.LayoutDirection.RightToLeft and scheme is not LIGHT:
                 continue
             app.setLayoutDirection(direction)
             for make in COMPOSITIONS:

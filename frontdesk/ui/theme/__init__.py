@@ -4,10 +4,20 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.palette import palette
+from frontdesk.ui.theme.schemes import CONTRAST, CONTRAST_DARK, DARK, LIGHT, SCHEMES, Tokens, scheme_named
 from frontdesk.ui.theme.stylesheet import stylesheet
-from frontdesk.ui.theme.tokens import DARK, LIGHT, Tokens
 
-__all__ = ["DARK", "LIGHT", "Tokens", "apply_theme", "tokens_in_use"]
+__all__ = [
+    "CONTRAST",
+    "CONTRAST_DARK",
+    "DARK",
+    "LIGHT",
+    "SCHEMES",
+    "Tokens",
+    "apply_theme",
+    "scheme_named",
+    "tokens_in_use",
+]
 
 _in_use = LIGHT
 

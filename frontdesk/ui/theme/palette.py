@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor, QPalette
 
-from frontdesk.ui.theme.tokens import Tokens
+from frontdesk.ui.theme.schemes import Tokens
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY, PRIMARY_HEIGHT, SMALL, TITLE, TOUCH
+from frontdesk.ui.theme.tokens import BODY, PRIMARY_HEIGHT, RADIUS, RADIUS_SMALL, SMALL, TITLE, TOUCH
 from frontdesk.ui.widgets.identity import identify, restyle
-from frontdesk.ui.widgets.painting import draw_icon, draw_words
+from frontdesk.ui.widgets.painting import draw_icon, draw_strong_ring, draw_words
 
 SECONDARY_HEIGHT = 60
 _MARGIN = 24
@@ -191,6 +191,7 @@ class SecondaryButton(PaintedButton):
         self.setProperty("role", "secondary")
         self.setFont(font(BODY, 600))
         self._ink = "ink"
+        self._radius = RADIUS
         self._amount = amount
         self._hint = hint
         self._icon = icon
@@ -230,12 +231,13 @@ class SecondaryButton(PaintedButton):
         """Draw icon, amount and hint beside the text, and otherwise leave all to the stylesheet."""
         if not (self._icon or self._amount or self._hint):
             super().paintEvent(event)
-            return
-        colours = tokens_in_use()
-        painter = self._paint_ground()
-        ink = getattr(colours, self._ink) if self.isEnabled() else colours.ink_2
-        self._draw_parts(painter, QRectF(self.rect()), ink)
-        painter.end()
+        else:
+            colours = tokens_in_use()
+            painter = self._paint_ground()
+            ink = getattr(colours, self._ink) if self.isEnabled() else colours.ink_2
+            self._draw_parts(painter, QRectF(self.rect()), ink)
+            painter.end()
+        draw_strong_ring(self, self._radius, self.has_ring())
 
     def _draw_parts(self, painter: QPainter, box: QRectF, ink: str) -> None:
         parts = self._parts()
@@ -275,6 +277,7 @@ class QuietButton(SecondaryButton):
         )
         self.setProperty("role", "quiet")
         self._ink = "accent"
+        self._radius = RADIUS_SMALL
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if accessible_name and not text:
             self.setToolTip(accessible_name)

@@ -71,7 +71,8 @@ class CardFace(QWidget):
 
     def _draw_empty(self, painter: QPainter) -> None:
         colours = tokens_in_use()
-        draw_box(painter, QRectF(self.rect()), RADIUS_LARGE, fill=colours.sunk)
+        edge = colours.outline(colours.ink_2)
+        draw_box(painter, QRectF(self.rect()), RADIUS_LARGE, fill=colours.sunk, edge=edge, width=2)
         painter.setPen(QColor(colours.ink_2))
         painter.setFont(font(BODY))
         room = QRectF(self.rect()).adjusted(_MARGIN, 8, -_MARGIN, -8)
@@ -95,6 +96,7 @@ class CardFace(QWidget):
         middle = QPointF(box.width() - reach if mirrored else reach, box.height() * 0.4)
         painter.drawEllipse(middle, 130, 130)
         painter.setClipping(False)
+        draw_box(painter, box, RADIUS_LARGE, edge=colours.outline(colours.edge), width=2)
 
     def _draw_words(self, painter: QPainter, card: CardText) -> None:
         margin = _MARGIN if self.height() >= 160 else 16

@@ -9,7 +9,15 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import SMALL, TOUCH, Tone
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify, set_shown
-from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, draw_words, smooth
+from frontdesk.ui.widgets.painting import (
+    CHIP_HEIGHT,
+    chip_width,
+    draw_box,
+    draw_chip,
+    draw_ring,
+    draw_words,
+    smooth,
+)
 
 
 class StatusChip(QLabel):
@@ -94,7 +102,7 @@ class ChipButton(PaintedButton):
         pill = QRectF(0, (self.height() - CHIP_HEIGHT) / 2, self.width(), CHIP_HEIGHT)
         ink, ground = tokens_in_use().tone(self._tone)
         mirrored = self.isRightToLeft()
-        draw_box(painter, pill, CHIP_HEIGHT / 2, fill=ground)
+        draw_box(painter, pill, CHIP_HEIGHT / 2, fill=ground, edge=tokens_in_use().outline(ink), width=2)
         words = pill.adjusted(12, 0, -12, 0)
         if self._dot:
             left = words.right() - 8 if mirrored else words.left()
@@ -104,5 +112,5 @@ class ChipButton(PaintedButton):
         painter.setPen(QColor(ink))
         draw_words(painter, words, self.text(), "centre", self.isRightToLeft())
         if self.has_ring():
-            draw_box(painter, pill, CHIP_HEIGHT / 2, edge=ink, width=2)
+            draw_ring(painter, pill, CHIP_HEIGHT / 2, ink)
         painter.end()

@@ -30,7 +30,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone, Weight
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, draw_words
+from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, draw_ring, draw_words
 
 _PADDING = 9
 _GAP = 14
@@ -106,14 +106,15 @@ class _EntryDelegate(QStyledItemDelegate):
         selected = view.is_selectable() and bool(state & QStyle.StateFlag.State_Selected)
         if entry.ground != "neutral":
             ink, ground = colours.tone(entry.ground)
-            draw_box(painter, row, RADIUS_SMALL, fill=ground)
+            draw_box(painter, row, RADIUS_SMALL, fill=ground, edge=colours.outline(ink), width=2)
             if selected:
                 side = row.right() - 4 if mirrored else row.left()
                 draw_box(painter, QRectF(side, row.top() + 8, 4, row.height() - 16), 2, fill=ink)
         elif selected:
-            draw_box(painter, row, RADIUS_SMALL, fill=colours.accent_soft)
+            edge = colours.outline(colours.edge)
+            draw_box(painter, row, RADIUS_SMALL, fill=colours.accent_soft, edge=edge, width=2)
         if view.is_selectable() and view.hasFocus() and index.row() == view.currentIndex().row():
-            draw_box(painter, row, RADIUS_SMALL, edge=colours.accent, width=2)
+            draw_ring(painter, row, RADIUS_SMALL)
         if index.row() < view.row_count() - 1:
             painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
         inside = box.adjusted(view.inset(), _PADDING, -view.inset(), -_PADDING)

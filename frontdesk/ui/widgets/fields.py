@@ -8,10 +8,19 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY
+from frontdesk.ui.theme.tokens import BODY, RADIUS
 from frontdesk.ui.widgets.identity import identify, restyle, set_shown
 from frontdesk.ui.widgets.labels import TextLabel
-from frontdesk.ui.widgets.painting import draw_icon, smooth
+from frontdesk.ui.widgets.painting import draw_icon, draw_strong_ring, smooth
+
+
+class Line(QLineEdit):
+    """A line of text that shows the ring of the scheme in use."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring where the stylesheet does not."""
+        super().paintEvent(event)
+        draw_strong_ring(self, RADIUS, self.hasFocus())
 
 
 class Labelled(QWidget):
@@ -71,7 +80,7 @@ class LabelledField(Labelled):
         password: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._line = QLineEdit()
+        self._line = Line()
         super().__init__(label, self._line, name=name, hint=hint, parent=parent)
         self._line.setPlaceholderText(placeholder)
         if password:
@@ -103,6 +112,7 @@ class _Combo(QComboBox):
         painter = smooth(self)
         draw_icon(painter, "chevron_down", tokens_in_use().ink_2, QRectF(left, self.height() / 2 - 10, 20, 20))
         painter.end()
+        draw_strong_ring(self, RADIUS, self.hasFocus())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())

@@ -36,7 +36,10 @@ class _Key(PaintedButton):
         box = QRectF(self.rect())
         fill = colours.surface if self.isEnabled() else colours.bg
         edge = colours.edge if self.isEnabled() else colours.line
-        draw_box(painter, box, RADIUS, fill=colours.accent_soft if self.isDown() else fill, edge=edge)
+        width = colours.edge_width + (2 if colours.strong and self.isDown() else 0)
+        dashed = colours.strong and not self.isEnabled()
+        ground = colours.accent_soft if self.isDown() else fill
+        draw_box(painter, box, RADIUS, fill=ground, edge=edge, width=width, dashed=dashed)
         ink = colours.ink if self.isEnabled() else colours.ink_2
         if self.text():
             painter.setFont(font(KEY, 500, tabular=True))

@@ -18,6 +18,7 @@ from frontdesk.ui.theme.tokens import SMALL, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QWidget
 
 Side = Literal["start", "centre", "end"]
 """Where words stand: at the side where reading starts, in the middle, or at the other side."""
@@ -108,7 +109,14 @@ def smooth(device: QPaintDevice) -> QPainter:
 
 
 def draw_box(
-    painter: QPainter, box: QRectF, radius: float, *, fill: str = "", edge: str = "", width: float = 1
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    *,
+    fill: str = "",
+    edge: str = "",
+    width: float = 1,
+    dashed: bool = False,
 ) -> None:
     """Draw a rounded box whose edge lies inside `box`."""
     half = width / 2 if edge else 0.0
@@ -117,7 +125,33 @@ def draw_box(
     if fill:
         painter.fillPath(path, QColor(fill))
     if edge:
-        painter.strokePath(path, QPen(QColor(edge), width))
+        pen = QPen(QColor(edge), width)
+        if dashed:
+            pen.setDashPattern([3, 2])
+        painter.strokePath(path, pen)
+
+
+def draw_ring(painter: QPainter, box: QRectF, radius: float, colour: str = "") -> None:
+    """Draw the focus ring just inside `box`, in `colour` or else the scheme's own.
+
+    A strong one has two tones, and is told by its shape too: a thick line and a thin one with a gap between them.
+    """
+    colours = tokens_in_use()
+    if not colours.strong:
+        draw_box(painter, box, radius, edge=colour or colours.focus, width=2)
+        return
+    inside = 0
+    for width, tone in ((3, colours.focus), (2, colours.focus_gap), (1, colours.focus)):
+        draw_box(painter, box.adjusted(inside, inside, -inside, -inside), radius - inside, edge=tone, width=width)
+        inside += width
+
+
+def draw_strong_ring(widget: "QWidget", radius: float, focused: bool) -> None:
+    """Draw the ring of a strong scheme over a widget whose ring is the stylesheet's in all other schemes."""
+    if focused and tokens_in_use().strong:
+        painter = smooth(widget)
+        draw_ring(painter, QRectF(widget.rect()), radius)
+        painter.end()
 
 
 def draw_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
@@ -158,7 +192,7 @@ def chip_width(text: str, tone: Tone) -> float:
 def draw_chip(painter: QPainter, box: QRectF, text: str, tone: Tone, mirrored: bool) -> None:
     """Draw a chip that fills `box`: the tone's ground, its sign and the word."""
     ink, ground = tokens_in_use().tone(tone)
-    draw_box(painter, box, box.height() / 2, fill=ground)
+    draw_box(painter, box, box.height() / 2, fill=ground, edge=tokens_in_use().outline(ink), width=2)
     words = box.adjusted(_CHIP_MARGIN, 0, -_CHIP_MARGIN, 0)
     if tone != "neutral":
         left = words.right() - _SIGN if mirrored else words.left()

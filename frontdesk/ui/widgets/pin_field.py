@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import TITLE
-from frontdesk.ui.widgets.fields import Labelled
+from frontdesk.ui.widgets.fields import Labelled, Line
 
 PIN_LENGTH = 12
 """No PIN is longer; a card number scanned by mistake is, and does not fit."""
@@ -25,7 +25,7 @@ def _digits(text: str) -> str:
     return "".join(str(int(character)) for character in text if character.isdecimal())
 
 
-class _HiddenLine(QLineEdit):
+class _HiddenLine(Line):
     """A line that takes digits only, shows dots, and knows neither clipboard nor undo."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

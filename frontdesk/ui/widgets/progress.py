@@ -41,6 +41,8 @@ class _Bar(QProgressBar):
         mirrored = self.isRightToLeft()
         left = box.right() - done if mirrored else box.left()
         draw_box(painter, QRectF(left, 0, done, _HEIGHT), 0, fill=getattr(colours, self._token))
+        painter.setClipping(False)
+        draw_box(painter, box, _HEIGHT / 2, edge=colours.outline(colours.edge))
         painter.end()
 
 

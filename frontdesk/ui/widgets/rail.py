@@ -12,7 +12,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import HINT, RADIUS, SMALL, TITLE
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify, restyle
-from frontdesk.ui.widgets.painting import draw_box, draw_icon, draw_words, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_icon, draw_ring, draw_words, smooth
 
 RAIL_WIDTH = 96
 _PLACE_HEIGHT = 72
@@ -68,12 +68,12 @@ class RailButton(PaintedButton):
         box = QRectF(self.rect())
         here = self.isChecked()
         if here or self.isDown():
-            draw_box(painter, box, RADIUS, fill=colours.accent_soft)
+            draw_box(painter, box, RADIUS, fill=colours.chosen if here else colours.accent_soft)
         elif self.underMouse() and self.isEnabled():
             draw_box(painter, box, RADIUS, fill=colours.sunk)
         if self.has_ring():
-            draw_box(painter, box, RADIUS, edge=colours.accent, width=2)
-        ink = colours.accent if here else colours.ink_2
+            draw_ring(painter, box, RADIUS)
+        ink = colours.on_chosen if here else colours.ink_2
         middle = box.center().y()
         icon_box = QRectF(box.center().x() - 12, middle - 22, 24, 24)
         draw_icon(painter, self._place.icon, ink, icon_box)

@@ -69,7 +69,7 @@ class _Sign(QWidget):
         ink, ground = tokens_in_use().tone(self._tone)
         box = QRectF(self.rect())
         painter = smooth(self)
-        draw_box(painter, box, box.width() / 2, fill=ground)
+        draw_box(painter, box, box.width() / 2, fill=ground, edge=tokens_in_use().outline(ink), width=3)
         side = box.width() / 2 - 4
         inner = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
         draw_icon(painter, self._icon or _ICONS[self._tone], ink, inner)

@@ -1,14 +1,14 @@
 """The slot that a card is scanned or typed into."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import SCAN_HEIGHT, TITLE
+from frontdesk.ui.theme.tokens import RADIUS, SCAN_HEIGHT, TITLE
 from frontdesk.ui.widgets.identity import identify, restyle
 from frontdesk.ui.widgets.labels import IconLabel, TextLabel
-from frontdesk.ui.widgets.painting import absolute
+from frontdesk.ui.widgets.painting import absolute, draw_strong_ring
 
 _HINT_NEEDS = 420
 
@@ -106,6 +106,11 @@ class ScanField(QFrame):
         elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             restyle(self, focused=event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring where the stylesheet does not."""
+        super().paintEvent(event)
+        draw_strong_ring(self, RADIUS, self._input.hasFocus())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the hint out rather than cut a number."""

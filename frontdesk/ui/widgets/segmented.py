@@ -11,7 +11,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS, TOUCH
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_ring, draw_words, smooth
 
 
 class _Segment(PaintedButton):
@@ -33,9 +33,9 @@ class _Segment(PaintedButton):
         chosen = self.isChecked()
         if chosen:
             draw_box(painter, box.translated(0, 1), RADIUS - 4, fill=colours.line)
-            draw_box(painter, box, RADIUS - 4, fill=colours.surface)
+            draw_box(painter, box, RADIUS - 4, fill=colours.surface, edge=colours.outline(colours.edge), width=2)
         if self.has_ring():
-            draw_box(painter, box, RADIUS - 4, edge=colours.accent, width=2)
+            draw_ring(painter, box, RADIUS - 4)
         painter.setFont(font(BODY, 600))
         painter.setPen(QColor(colours.ink if chosen and self.isEnabled() else colours.ink_2))
         draw_words(painter, box, self.text(), "centre", self.isRightToLeft())

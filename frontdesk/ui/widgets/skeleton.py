@@ -41,11 +41,13 @@ class Skeleton(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw from the tokens in use."""
         painter = smooth(self)
+        colours = tokens_in_use()
         mirrored = self.isRightToLeft()
         top = 0.0
         for share, height in self._bars:
             width = self.width() * share
             left = self.width() - width if mirrored else 0.0
-            draw_box(painter, QRectF(left, top, width, height), RADIUS_SMALL, fill=tokens_in_use().sunk)
+            edge = colours.outline(colours.line)
+            draw_box(painter, QRectF(left, top, width, height), RADIUS_SMALL, fill=colours.sunk, edge=edge)
             top += height + self._gap
         painter.end()
