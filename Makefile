@@ -5,36 +5,54 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.DEFAULT_GOAL := help
-.PHONY: run test contract faults soak tour pictures check format lint types imports bench lock clean help
+LANGUAGES := ar de es fr zh_CN
+ENGLISH := resources/translations/frontdesk_en.ts
+TEXTS := $(LANGUAGES:%=resources/translations/frontdesk_%.ts)
+TRANSLATIONS := $(ENGLISH:.ts=.qm) $(TEXTS:.ts=.qm)
+# Sorted and without places, so that a change of the source shows in them as that change only.
+LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none -disable-heuristic similartext
 
-run: $(READY) ## open the program in training mode; without a screen: take the tour
+.DEFAULT_GOAL := help
+.PHONY: run test contract faults soak tour pictures texts translations check format lint types imports bench lock clean help
+
+run: translations ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
 
 test: export QT_QPA_PLATFORM = offscreen
-test: check ## everything in check, then all tests, without a screen
+test: check translations ## everything in check, then all tests, without a screen
 	$(BIN)/python -m pytest --numprocesses auto
 
 contract: export QT_QPA_PLATFORM = offscreen
 contract: export FRONTDESK_ON_POSTGRESQL = 1
-contract: $(READY) ## hold the client to the training server on PostgreSQL too (Debian: postgresql)
+contract: translations ## hold the client to the training server on PostgreSQL too (Debian: postgresql)
 	$(BIN)/python -m pytest tests/contract
 
 faults: export QT_QPA_PLATFORM = offscreen
-faults: $(READY) ## let the till meet every fault between it and the server, and die at every step
+faults: translations ## let the till meet every fault between it and the server, and die at every step
 	$(BIN)/python -m pytest tests/faults --numprocesses auto
 
 soak: SEEDS ?= 20
-soak: $(READY) ## go on with random faults and deaths: make soak SEEDS=100; one again: SEEDS=1 FIRST=17
+soak: translations ## go on with random faults and deaths: make soak SEEDS=100; one again: SEEDS=1 FIRST=17
 	$(BIN)/python tests/faults/soak.py $(SEEDS) $(if $(FIRST),--first $(FIRST))
 
-tour: $(READY) ## walk through a whole visit and write pictures to build/tour
+tour: translations ## walk through a whole visit and write pictures to build/tour
 	@$(BIN)/python -m frontdesk tour
 
 pictures: tour ## take the tour and put its pictures into README
 	@mkdir -p docs/pictures
 	@for name in balance redeem redeemed activated refund; do \
 	  cp build/tour/*-$$name.png docs/pictures/$$name.png; done
+
+texts: $(READY) ## bring the texts for translators up to date with the source
+	find frontdesk -name '*.py' -not -path 'frontdesk/training/*' | LC_ALL=C sort >$(VENV)/sources
+	$(LUPDATE) @$(VENV)/sources -ts $(TEXTS)
+	$(LUPDATE) -pluralonly @$(VENV)/sources -ts $(ENGLISH)
+	rm $(VENV)/sources
+
+translations: $(TRANSLATIONS) ## make what the program reads of the translated texts
+
+%.qm: %.ts | $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 check: format lint types imports ## formatting, linting, types, import rules
 
@@ -51,7 +69,7 @@ imports: $(READY)
 	$(BIN)/lint-imports
 
 bench: export QT_QPA_PLATFORM = offscreen
-bench: $(READY) ## measure the first paint, the client, a movement, a start after a kill, conversions
+bench: translations ## measure the first paint, the client, a movement, a start after a kill, conversions
 	$(BIN)/python tests/benchmarks/first_paint.py
 	$(BIN)/python tests/benchmarks/client.py
 	$(BIN)/python tests/benchmarks/mover.py
@@ -68,7 +86,7 @@ clean: ## remove everything that was built, the environment too
 	find frontdesk tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Debian ships Python without ensurepip; then the machine's own pip fills the environment.
 $(READY): requirements.lock pyproject.toml

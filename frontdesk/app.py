@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from qasync import QEventLoop
 
 from frontdesk.devices.clock import Clock, SystemClock
@@ -21,7 +21,7 @@ from frontdesk.first_start import FirstStart
 from frontdesk.flows.sign_in import SignedIn, SignInFlow, TryAccount, first_state
 from frontdesk.launch import ExitCode, LaunchOptions
 from frontdesk.mode import Mode
-from frontdesk.paths import Paths, private_folder
+from frontdesk.paths import Paths, private_folder, resource
 from frontdesk.remembered import Remembered
 from frontdesk.settings import SettingsError, server_url
 from frontdesk.till_lock import take_lock
@@ -68,11 +68,20 @@ def new_application() -> QtWidgets.QApplication:
     application.setApplicationName("frontdesk")
     # The words are English so far: numbers and dates in another language's style would not match them.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    speak_english(application)
     application.setDesktopFileName("frontdesk")
     # Closing the window is a wish: what is in flight ends first.
     application.setQuitOnLastWindowClosed(False)
     apply_theme(application)
     return application
+
+
+def speak_english(application: QtWidgets.QApplication) -> None:
+    """Bring in the plurals of English: the other texts are English as they stand in the source."""
+    with contextlib.suppress(FileNotFoundError):
+        english = QTranslator(application)
+        if english.load(str(resource("translations/frontdesk_en.qm"))):
+            application.installTranslator(english)
 
 
 async def _live(options: LaunchOptions, server: str | None) -> None:

@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from tests.support.till import narrow_till, relay, till
 from tests.support.training import seeded_database, training_server
+from tests.support.translations import build_what_is_stale
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -29,6 +30,12 @@ settings.load_profile("till")
 TESTS_BETWEEN_COLLECTIONS = 25
 
 FAULTS = Path(__file__).parent / "faults"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make what the program reads of the translated texts, once for all workers."""
+    if not hasattr(config, "workerinput"):
+        build_what_is_stale()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -6,6 +6,7 @@ from their exact decimals, never through a float. Moments are aware datetimes an
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -66,7 +67,7 @@ def day(when: date | datetime) -> str:
 def moment(when: datetime, now: datetime) -> str:
     """Return a moment as short as `now` allows: "Today 09:12", "12 Nov", "3 Nov 2025 14:05"."""
     if is_today(when, now):
-        return fill(translate("words", "Today {time}"), time=short_time(when))
+        return fill(translate("words", "Today {time}", "A moment that stands alone"), time=short_time(when))
     return _other_day(when, now)
 
 
@@ -79,7 +80,7 @@ def moment_inside(when: datetime, now: datetime) -> str:
 
 def full_moment(when: datetime) -> str:
     """Return a moment with all that there is: "3 Nov 2025 14:05"."""
-    return fill(translate("words", "{day} {time}"), day=day(when), time=short_time(when))
+    return fill(translate("words", "{day} {time}", "A moment"), day=day(when), time=short_time(when))
 
 
 def is_today(when: datetime, now: datetime) -> bool:
@@ -132,14 +133,19 @@ def rate_source(rate: Rate, now: datetime) -> str:
 def source_name(rate: Rate) -> str:
     """Return who says so, and what a cross rate goes through: "Store rate", "ECB, USD peg"."""
     known = {
-        STORE_RATE: translate("words", "Store rate"),
-        TABLE_RATE: translate("words", "Chain’s table"),
+        STORE_RATE: translate("words", "Store rate", "Who says an exchange rate"),
+        TABLE_RATE: translate("words", "Chain’s table", "Of exchange rates"),
         ECB_RATE: translate("words", "ECB", "The European Central Bank, short"),
     }
     # A peg is told by what the rate goes through.
     said = [each for each in rate.source.split(", ") if each != PEG_RATE]
     passed = [_passage(each) for each in rate.via.split(", ") if each]
-    return ", ".join([*(known.get(each, each) for each in said), *passed]) or translate("words", "Fixed rate")
+    return listed([*(known.get(each, each) for each in said), *passed]) or translate("words", "Fixed rate")
+
+
+def listed(members: Iterable[str]) -> str:
+    """Return a list in one line: "3009, 3011"; what is empty is left out."""
+    return translate("words", ", ", "Between the members of a list").join(each for each in members if each)
 
 
 def _passage(via: str) -> str:

@@ -33,7 +33,7 @@ from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.page_stack import PageStack
 from frontdesk.ui.widgets.rail import Rail, RailPlace
 from frontdesk.ui.widgets.top_bar import TopBar
-from frontdesk.ui.words.names import attention_words, connection_tone, connection_word, role_word
+from frontdesk.ui.words.names import attention_words, connection_tone, connection_word, place_word, role_word
 from frontdesk.ui.words.of_the_connection import connection_reason
 
 PRACTICE = "practice"
@@ -95,10 +95,17 @@ class Till(QWidget):
         self._context = replace(context, parent=self._pages, piecemeal=True)
         self._screens: dict[Place, Screen] = {}
         training = flows.shell.state.session.training
-        self._rail = Rail(self._places(), self._actions() if training else (), accessible_name=self.tr("Places"))
+        self._rail = Rail(
+            self._places(),
+            self._actions() if training else (),
+            accessible_name=self.tr("Places", "Of the till: Balance, Redeem, Activate ..."),
+        )
         self._rail.place_chosen.connect(lambda key: flows.shell.go(Place(key)))
         self._rail.action_chosen.connect(lambda _: self.practice_cards_requested.emit())
-        self._bar = TopBar(sign_out=self.tr("Sign out"), accessible_name=self.tr("This till"))
+        self._bar = TopBar(
+            sign_out=self.tr("Sign out", "The button"),
+            accessible_name=self.tr("This till", "Spoken of the bar with store, till and person"),
+        )
         self._bar.connection_requested.connect(flows.shell.tell_connection)
         self._bar.attention_requested.connect(self._on_attention_wished)
         self._bar.sign_out_requested.connect(self.sign_out_requested)
@@ -201,16 +208,22 @@ class Till(QWidget):
         self._notice.show_notice(self._notice_text())
 
     def _notice_text(self) -> NoticeText | None:
-        state, close = self._flows.shell.state, self.tr("Close")
+        state, close = self._flows.shell.state, self.tr("Close", "This message")
         if self._leaving is not None:
             signing_out = self._leaving.arguments.get("leaving") == SIGNING_OUT
-            return notice_text(self._leaving, self.tr("Sign out now") if signing_out else self.tr("Close now"))
+            return notice_text(
+                self._leaving, self.tr("Sign out now") if signing_out else self.tr("Close now", "The program")
+            )
         told = self._told or (None if state.asked else self._standing)
         if told is not None:
             return notice_text(told, dismiss=close)
         if state.notice is None:
             return None
-        ask = self.tr("Asking …") if state.asking else self.tr("Ask now")
+        ask = (
+            self.tr("Asking…", "The server, whether it answers again")
+            if state.asking
+            else self.tr("Ask now", "The server, whether it answers again")
+        )
         return replace(
             notice_text(state.notice, ask, close if state.asked else ""), tone=connection_tone(state.connection)
         )
@@ -290,16 +303,8 @@ class Till(QWidget):
         shortcut.activated.connect(act)
 
     def _places(self) -> tuple[RailPlace, ...]:
-        words = {
-            Place.BALANCE: self.tr("Balance"),
-            Place.REDEEM: self.tr("Redeem"),
-            Place.ACTIVATE: self.tr("Activate"),
-            Place.REFUND: self.tr("Refund"),
-            Place.ACTIVITY: self.tr("Activity"),
-            Place.RATES: self.tr("Rates"),
-        }
         return tuple(
-            RailPlace(place.value, place.value, words[place], _KEYS[place]) for place in self._open_places()
+            RailPlace(place.value, place.value, place_word(place), _KEYS[place]) for place in self._open_places()
         )
 
     def _open_places(self) -> tuple[Place, ...]:
@@ -307,7 +312,14 @@ class Till(QWidget):
         return tuple(place for place in Place if manager or place not in MANAGERS_ONLY)
 
     def _actions(self) -> tuple[RailPlace, ...]:
-        return (RailPlace(PRACTICE, "practice", self.tr("Cards"), _PRACTICE_KEY),)
+        return (
+            RailPlace(
+                PRACTICE,
+                "practice",
+                self.tr("Cards", "In the rail: opens the sheet of practice cards"),
+                _PRACTICE_KEY,
+            ),
+        )
 
 
 def _initials(account: str) -> str:

@@ -335,7 +335,7 @@ def fields() -> QWidget:
     main.addWidget(pin)
     main.addStretch(1)
     busy = PrimaryButton("Charge USD 10.00", name="busy", hint="Enter")
-    busy.set_busy(True, "Charging …")
+    busy.set_busy(True, "Charging…")
     main.addWidget(busy)
     panel = Panel(name="attempts", heading="Today", padding=12)
     entries = EntryList(name="attempt_list", accessible_name="Attempts")

@@ -232,8 +232,8 @@ def test_a_card_that_cannot_be_used_is_told_by_its_status(status: CardStatus | N
 @pytest.mark.parametrize(
     ("notice", "told"),
     [
-        (Notice(NoticeKind.NUMBER_TOO_LONG, arguments={"length": 40}), "24 digits or fewer; this has 40."),
-        (Notice(NoticeKind.NUMBER_TOO_SHORT, arguments={"length": 3}), "8 digits or more; this has 3."),
+        (Notice(NoticeKind.NUMBER_TOO_LONG, arguments={"length": 40}), "24 digits or fewer. This has 40 digits."),
+        (Notice(NoticeKind.NUMBER_TOO_SHORT, arguments={"length": 3}), "8 digits or more. This has 3 digits."),
         (
             Notice(NoticeKind.AMOUNT_TOO_MANY_DECIMALS, arguments={"currency": USD, "decimals": 2}),
             "USD has 2 decimals.",

@@ -93,7 +93,7 @@ def test_an_age_is_told_in_one_figure(age: timedelta | None, shown: str) -> None
     ("feed", "shown"),
     [
         (FeedNews(ECB_RATE, "x"), "European Central Bank: not fetched yet."),
-        (FeedNews(TABLE_RATE, "x", fetching=True), "Chain’s table: fetching new rates …"),
+        (FeedNews(TABLE_RATE, "x", fetching=True), "Chain’s table: fetching new rates…"),
         (
             FeedNews(ECB_RATE, "x", fetched_at=EARLIER, taken_at=EARLIER),
             "European Central Bank: fetched 20 Nov, of 20 Nov.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QElapsedTimer, Qt
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from frontdesk.domain.card import Card
 from frontdesk.domain.errors import Notice
 from frontdesk.flows.activate import STARTABLE, ActivateFlow, ActivateState, ActivationRow, RowState
+from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import mask, money
+from frontdesk.ui.format import mask, money, number
+from frontdesk.ui.keys import enter_key, escape_key
 from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.activate_settings import ActivateSettings
 from frontdesk.ui.screens.notices import activity_action, notice_text
@@ -28,7 +31,8 @@ from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.progress import ProgressPanel
 from frontdesk.ui.widgets.scan_field import ScanField
-from frontdesk.ui.words.steps import row_tone, row_word
+from frontdesk.ui.words.names import place_word
+from frontdesk.ui.words.steps import row_tone, row_word, slot_prompt
 
 _ENDED = (RowState.ACTIVATED, RowState.REFUSED, RowState.IN_DOUBT)
 _IMPOSSIBLE = (RowState.ALREADY_ACTIVE, RowState.UNKNOWN_NUMBER, RowState.DUPLICATE, RowState.NOT_POSSIBLE)
@@ -48,7 +52,7 @@ class ActivateScreen(Screen):
 
     def __init__(self, flow: ActivateFlow, context: ScreenContext) -> None:
         super().__init__("activate", "", context)
-        self.setAccessibleName(self.tr("Activate"))
+        self.setAccessibleName(place_word(Place.ACTIVATE))
         self._flow = flow
         self._began: tuple[datetime, int] | None = None
         self._running = QElapsedTimer()
@@ -106,26 +110,27 @@ class ActivateScreen(Screen):
     def _show_progress(self, state: ActivateState) -> None:
         done = state.count(*_ENDED)
         total = done + state.count(*STARTABLE, RowState.SENDING)
-        count = fill(self.tr("{done} of {total} cards"), done=str(done), total=str(total))
-        if not done and not state.running:
-            count = self.tr("1 card") if len(state.rows) == 1 else self.tr("{total} cards")
-            count = fill(count, total=str(len(state.rows)))
+        if done or state.running:
+            #: How far it is: {done} is a number.
+            count = fill(self.tr("{done} of %Ln card(s)", "", total), done=number(done))
+        else:
+            count = self.tr("%Ln card(s)", "In the list, before it is activated", len(state.rows))
         self._progress.set_progress(done, total, count, self._detail(state, done))
         for part in (self._progress, self._clear):
             set_shown(part, bool(state.rows))
 
     def _detail(self, state: ActivateState, done: int) -> str:
-        counted = (
-            (self.tr("{count} activated"), (RowState.ACTIVATED,)),
-            (self.tr("{count} not known yet"), (RowState.IN_DOUBT,)),
-            (self.tr("{count} refused"), (RowState.REFUSED,)),
-            (self.tr("{count} not sent"), (RowState.NOT_SENT,)),
-            (self.tr("{count} new"), (RowState.NEW,)),
-            (self.tr("{count} waiting"), (RowState.WAITING,)),
-            (self.tr("{count} being looked up"), (RowState.LOOKING,)),
-            (self.tr("{count} can’t be activated"), _IMPOSSIBLE),
+        told: tuple[tuple[tuple[RowState, ...], Callable[[int], str]], ...] = (
+            ((RowState.ACTIVATED,), lambda count: self.tr("%Ln activated", "Cards", count)),
+            ((RowState.IN_DOUBT,), lambda count: self.tr("%Ln not known yet", "Cards", count)),
+            ((RowState.REFUSED,), lambda count: self.tr("%Ln refused", "Cards", count)),
+            ((RowState.NOT_SENT,), lambda count: self.tr("%Ln not sent", "Cards", count)),
+            ((RowState.NEW,), lambda count: self.tr("%Ln new", "Cards", count)),
+            ((RowState.WAITING,), lambda count: self.tr("%Ln waiting", "Cards", count)),
+            ((RowState.LOOKING,), lambda count: self.tr("%Ln being looked up", "Cards", count)),
+            (_IMPOSSIBLE, lambda count: self.tr("%Ln can’t be activated", "Cards", count)),
         )
-        parts = [fill(text, count=str(count)) for text, states in counted if (count := state.count(*states))]
+        parts = [words(count) for states, words in told if (count := state.count(*states))]
         left = self._time_left(state, done)
         return " · ".join([*parts, left] if left else parts)
 
@@ -144,19 +149,18 @@ class ActivateScreen(Screen):
         if seconds < 1:
             return ""
         if seconds < 60:
-            return fill(self.tr("about {seconds} s left"), seconds=str(seconds))
-        return fill(self.tr("about {minutes} min left"), minutes=str(round(seconds / 60)))
+            return self.tr("about %Ln s left", "Seconds of waiting", seconds)
+        return self.tr("about %Ln min left", "Minutes of waiting", round(seconds / 60))
 
     def _show_buttons(self, state: ActivateState) -> None:
-        label = self.tr("Activate")
+        label = self.tr("Activate", "The button")
         if state.startable and state.value is not None:
-            label = self.tr("Activate 1 card with {value}")
-            if state.startable > 1:
-                label = self.tr("Activate {count} cards with {value} each")
-            label = fill(label, count=str(state.startable), value=money(state.value))
+            #: On the button. {value} is an amount.
+            label = self.tr("Activate %Ln card(s) with {value} each", "", state.startable)
+            label = fill(label, value=money(state.value))
         self._start.set_label(label)
         self._start.setEnabled(state.can_start)
-        self._stop.setText(self.tr("Stops after this card…") if state.stopping else self.tr("Stop"))
+        self._stop.setText(self.tr("Stops after this card…") if state.stopping else self.tr("Stop", "The button"))
         self._stop.setEnabled(not state.stopping)
         moved = self._action.currentIndex() != int(state.running)
         self._action.setCurrentIndex(int(state.running))
@@ -173,11 +177,16 @@ class ActivateScreen(Screen):
 
     def _make_parts(self) -> None:
         self._scan = ScanField(
-            self.tr("Scan or type a card"), name="activate_scan", accessible_name=self.tr("Card to activate")
+            slot_prompt(SlotPhase.EMPTY), name="activate_scan", accessible_name=self.tr("Card to activate")
         )
         self._notice = NoticeBar(name="activate_notice")
         self._readings = Readings(name="activate_reading")
-        heads = CardTableHeads("#", self.tr("Card"), self.tr("Value"), self.tr("State"))
+        heads = CardTableHeads(
+            self.tr("#", "Above the running numbers of a list"),
+            self.tr("Card", "Above a column"),
+            self.tr("Value", "Above a column: what the card will hold"),
+            self.tr("State", "Above a column: new, already active, activated ..."),
+        )
         self._table = CardTable(heads, name="activate_cards", accessible_name=self.tr("Cards to activate"))
         self._empty = EmptyState(
             "activate",
@@ -187,9 +196,9 @@ class ActivateScreen(Screen):
         )
         self._progress = ProgressPanel(name="activate_progress")
         self._settings = ActivateSettings(self._flow)
-        self._start = PrimaryButton(self.tr("Activate"), name="activate_start", hint=self.tr("Enter"))
+        self._start = PrimaryButton(self.tr("Activate", "The button"), name="activate_start", hint=enter_key())
         self._stop = SecondaryButton(
-            self.tr("Stop"), name="activate_stop", hint=self.tr("Esc"), height=self._start.height()
+            self.tr("Stop", "The button"), name="activate_stop", hint=escape_key(), height=self._start.height()
         )
         self._clear = SecondaryButton(self.tr("Clear list"), name="activate_clear")
         self._clear.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -253,7 +262,7 @@ def _row(row: ActivationRow, state: ActivateState) -> CardRow:
     value = row.value or (state.value if row.state in STARTABLE else None)
     return CardRow(
         key=str(row.place),
-        number=str(row.place),
+        number=number(row.place),
         card=mask(row.number),
         value="" if value is None else money(value),
         state=row_word(row.state),

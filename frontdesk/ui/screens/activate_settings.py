@@ -96,28 +96,37 @@ class ActivateSettings(Panel):
         amount = (done or Money.zero(state.currency)) if begun else planned
         shown = "" if amount is None else money(amount)
         caption, note = self.tr("Total so far"), ""
+        line = caption
         if not begun:
-            caption = self.tr("Total")
-            note = self.tr("for 1 card")
-            if state.startable != 1:
-                note = fill(self.tr("for {count} cards"), count=str(state.startable))
+            caption = self.tr("Total", "What all cards will hold together")
+            note = self.tr("for %Ln card(s)", "Below the total", state.startable)
+            line = self.tr("Total for %Ln card(s)", "", state.startable)
         elif planned is not None and planned != amount:
-            note = fill(self.tr("of {amount}"), amount=money(planned))
+            note = fill(
+                self.tr("of {amount}", "Below the total so far: what it will be in the end"), amount=money(planned)
+            )
         self._total.set_caption(caption)
         self._total.set_amount(shown)
         self._total.set_note(note)
-        self._total_line.set_facts([Fact("amount", f"{caption} {note}" if not begun else caption, shown, "strong")])
+        self._total_line.set_facts([Fact("amount", line, shown, "strong")])
 
     def _facts_of(self, state: ActivateState) -> list[Fact]:
         campaign = next((each.name for each in state.campaigns if each.id == state.campaign_id), state.campaign_id)
         value = "" if state.value is None else money(state.value)
         facts = [
             Fact("campaign", self.tr("Campaign"), campaign, "strong"),
-            Fact("value", self.tr("Value"), value, "strong"),
-            Fact("delivery", self.tr("Handed over"), delivery_word(state.delivery), "strong"),
+            Fact("value", self.tr("Value", "What each card will hold"), value, "strong"),
+            Fact(
+                "delivery",
+                self.tr("Handed over", "How the customer gets the cards: pick-up or delivery"),
+                delivery_word(state.delivery),
+                "strong",
+            ),
         ]
         if state.order_number:
-            facts.append(Fact("order", self.tr("Order"), state.order_number, "strong"))
+            facts.append(
+                Fact("order", self.tr("Order", "The number of the customer’s order"), state.order_number, "strong")
+            )
         return facts
 
     def _form(self, state: ActivateState) -> QWidget:
@@ -142,12 +151,16 @@ class ActivateSettings(Panel):
         )
         self._currency.chosen.connect(lambda code: self._flow.choose_currency(Currency.of(code)))
         self._delivery = LabelledCombo(
-            self.tr("Handed over"),
+            self.tr("Handed over", "How the customer gets the cards: pick-up or delivery"),
             name="activate_delivery",
             options=[(each.value, delivery_word(each)) for each in Delivery],
         )
         self._delivery.chosen.connect(lambda key: self._flow.choose_delivery(Delivery(key)))
-        self._order = LabelledField(self.tr("Order"), name="activate_order", placeholder=self.tr("If any"))
+        self._order = LabelledField(
+            self.tr("Order", "The number of the customer’s order"),
+            name="activate_order",
+            placeholder=self.tr("If any", "In the empty field for an order’s number"),
+        )
         self._order.edited.connect(self._flow.type_order)
         page = QWidget()
         self._form_column = QVBoxLayout(page)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.attempt import Attempt
 from frontdesk.flows.activity import ActivityFlow, ActivityState
+from frontdesk.flows.places import Place
 from frontdesk.ui.fill import fill
 from frontdesk.ui.screens.attempt_detail import AttemptDetail
 from frontdesk.ui.screens.attempt_told import attempt_entry
@@ -23,7 +24,7 @@ from frontdesk.ui.widgets.fields import LabelledField
 from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.page_stack import PageStack
 from frontdesk.ui.widgets.panel import Panel
-from frontdesk.ui.words.names import attention_words
+from frontdesk.ui.words.names import attention_words, place_word
 
 
 class ActivityScreen(Screen):
@@ -34,7 +35,7 @@ class ActivityScreen(Screen):
 
     def __init__(self, flow: ActivityFlow, context: ScreenContext) -> None:
         super().__init__("activity", "", context)
-        self.setAccessibleName(self.tr("Activity"))
+        self.setAccessibleName(place_word(Place.ACTIVITY))
         self._flow = flow
         self._page: QWidget | None = None
         self._today: date | None = None
@@ -50,7 +51,9 @@ class ActivityScreen(Screen):
             self._rows.set_current(state.chosen_id)
         self._none.set_text(*self._nothing(state))
         self._list.setCurrentIndex(1 if self._rows.row_count() else 0)
-        self._notice.show_notice(None if state.notice is None else notice_text(state.notice, "", self.tr("Close")))
+        self._notice.show_notice(
+            None if state.notice is None else notice_text(state.notice, "", self.tr("Close", "This message"))
+        )
         self._attempt.show_state(state, now)
         self._attention.show_state(state, now)
         self._decision.show_state(state, now)
@@ -106,6 +109,7 @@ class ActivityScreen(Screen):
 
     def _nothing(self, state: ActivityState) -> tuple[str, str]:
         if state.search.strip():
+            #: {search} is what was searched for.
             found = fill(self.tr("Nothing is like “{search}”"), search=state.search.strip())
             return found, self.tr("Four digits of a card, an amount or a name will do.")
         return self.tr("Nothing yet today"), self.tr("Whatever moves money at this till appears here.")
@@ -128,7 +132,7 @@ class ActivityScreen(Screen):
         self._pages = PageStack()
         self._nothing_chosen = EmptyState(
             "info",
-            self.tr("Choose one to see more"),
+            self.tr("Choose one to see more", "A row of the list"),
             self.tr("Its reference, the rate that was used, and what the server said."),
             name="activity_detail_none",
             parent=self._pages,

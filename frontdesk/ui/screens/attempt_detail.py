@@ -110,7 +110,7 @@ class AttemptDetail(QWidget):
             again = state.lead is not None and state.lead.way is Way.AGAIN
             self._lead.set_label(again_word(attempt.operation) if again else "")
             set_shown(self._lead, again)
-        self._lead.set_busy(state.busy, self.tr("Reading the card …"))
+        self._lead.set_busy(state.busy, self.tr("Reading the card…"))
 
     def arrive(self) -> None:
         """Give the focus to the next step."""

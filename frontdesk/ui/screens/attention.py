@@ -13,7 +13,7 @@ from frontdesk.desk.outcomes import found
 from frontdesk.domain.errors import NextStep
 from frontdesk.domain.finding import DecisionKind, Finding
 from frontdesk.flows.activity import ActivityState, Way
-from frontdesk.ui.format import full_moment, moment, money
+from frontdesk.ui.format import full_moment, listed, moment, money
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, Head, ScrolledColumn
 from frontdesk.ui.screens.attempt_told import attempt_facts, attempt_title
 from frontdesk.ui.theme.tokens import TOUCH, Tone
@@ -119,9 +119,9 @@ class AttentionDetail(QWidget):
             self._told, self._about = told, about
             self._show_what_is_known(about, now)
             self._show_what_can_be_done(state, about)
-        self._lead.set_busy(state.busy, self.tr("Reading the card …"))
+        self._lead.set_busy(state.busy, self.tr("Reading the card…"))
         looking = bool(state.checking)
-        self._check.setText(self.tr("Checking …") if state.checking == about.id else self.tr("Check now"))
+        self._check.setText(self.tr("Checking…") if state.checking == about.id else self.tr("Check now"))
         self._check.setEnabled(not looking)
         if another:
             self._area.to_the_top()
@@ -154,19 +154,25 @@ class AttentionDetail(QWidget):
 
     def _look_facts(self, about: Attention, now: datetime) -> list[Fact]:
         rows = [
-            ("seen", self.tr("Last look"), seen_words(about, now)),
-            ("next", self.tr("Next look"), next_look_words(about, now)),
+            (
+                "seen",
+                self.tr("Last look", "At the card: beside it when, and what it showed"),
+                seen_words(about, now),
+            ),
+            ("next", self.tr("Next look", "At the card: beside it when"), next_look_words(about, now)),
         ]
         if about.finding is not None:
             rows = self._finding_facts(about.finding)
-        rows.append(("called", self.tr("Decision"), called_words(about, now)))
+        rows.append(
+            ("called", self.tr("Decision", "Beside it who called a manager, and when"), called_words(about, now))
+        )
         return [Fact(key, label, value) for key, label, value in rows if value]
 
     def _finding_facts(self, finding: Finding) -> list[tuple[str, str, str]]:
-        numbers = ", ".join(f"#{each}" for each in finding.transactions)
+        numbers = listed(f"#{each}" for each in finding.transactions)
         return [
-            ("found", self.tr("Found"), full_moment(finding.found_at)),
-            ("rows", self.tr("On the card as"), numbers),
+            ("found", self.tr("Found", "Beside it when it turned up"), full_moment(finding.found_at)),
+            ("rows", self.tr("On the card as", "Beside it the numbers of the transactions"), numbers),
         ]
 
     def _show_what_can_be_done(self, state: ActivityState, about: Attention) -> None:

@@ -13,6 +13,7 @@ from frontdesk.flows.balance import BalanceFlow, BalanceState
 from frontdesk.flows.card_slot import CardSlot, SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.ui.format import day, mask, moment
+from frontdesk.ui.keys import enter_key
 from frontdesk.ui.screens.card_panel import CardHistory, CardPanel, CardSummary, face_text
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.pin_step import PinStep
@@ -28,6 +29,8 @@ from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.words.names import place_word
+from frontdesk.ui.words.steps import slot_prompt
 
 _MAIN_ACTIONS = (Place.REDEEM, Place.ACTIVATE)
 """What Enter does with a card that is shown, the first that makes sense."""
@@ -38,7 +41,7 @@ class BalanceScreen(Screen):
 
     def __init__(self, flow: BalanceFlow, context: ScreenContext) -> None:
         super().__init__("balance", "", context)
-        self.setAccessibleName(self.tr("Balance"))
+        self.setAccessibleName(place_word(Place.BALANCE))
         # A touch of the keypad must leave the focus where it is, so the screen does not take it by a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._flow = flow
@@ -119,7 +122,7 @@ class BalanceScreen(Screen):
         if picked != self._picked or slot.phase is SlotPhase.LOOKING:
             self._picked = picked
             self._scan.show_picked(picked)
-        self._scan.set_hint(self.tr("Scan another card any time") if picked else "")
+        self._scan.set_hint(slot_prompt(SlotPhase.SHOWN) if picked else "")
         set_shown(self._clear, bool(picked))
 
     def _show_question(self, slot: CardSlot) -> None:
@@ -135,7 +138,7 @@ class BalanceScreen(Screen):
     def _enable_read(self) -> None:
         phase = self._flow.state.slot.phase
         ready = self._pin.is_filled() if phase is SlotPhase.NEEDS_PIN else bool(self._scan.text().strip())
-        self._read.set_busy(phase is SlotPhase.LOOKING, self.tr("Looking …"))
+        self._read.set_busy(phase is SlotPhase.LOOKING, self.tr("Looking…"))
         self._read.setEnabled(ready or phase is SlotPhase.LOOKING)
 
     def _show_card(self, card: Card, state: BalanceState, now: datetime) -> None:
@@ -144,10 +147,20 @@ class BalanceScreen(Screen):
         self._history.show_card(card, now)
         facts: list[Fact] = []
         if card.expires_at is not None:
-            ends = self.tr("Expired on") if card.expired(now) else self.tr("Valid until")
+            ends = (
+                self.tr("Expired on", "Before a day")
+                if card.expired(now)
+                else self.tr("Valid until", "Before a day")
+            )
             facts.append(Fact("expiry", ends, day(card.expires_at)))
         if state.read_at is not None:
-            facts.append(Fact("read_at", self.tr("As of"), moment(state.read_at, now)))
+            facts.append(
+                Fact(
+                    "read_at",
+                    self.tr("As of", "Before the moment at which the balance was read"),
+                    moment(state.read_at, now),
+                )
+            )
         self._facts.set_facts(facts)
         for place, button in self._actions.items():
             set_shown(button, place in state.actions)
@@ -163,9 +176,12 @@ class BalanceScreen(Screen):
         self._enable_read()
 
     def _make_parts(self) -> None:
-        self._scan = ScanField(self.tr("Scan or type a card"), name="balance_scan")
+        self._scan = ScanField(slot_prompt(SlotPhase.EMPTY), name="balance_scan")
         self._clear = QuietButton(
-            "", name="balance_clear", icon="cross", accessible_name=self.tr("Take the card out")
+            "",
+            name="balance_clear",
+            icon="cross",
+            accessible_name=self.tr("Take the card out", "Of the card slot on the screen: show it no longer"),
         )
         self._notice = NoticeBar(name="balance_notice")
         self._keypad = Keypad(
@@ -177,19 +193,19 @@ class BalanceScreen(Screen):
             self.tr("Scan the card, or type its number."), name="balance_prompt", style="title"
         )
         self._pin = PinStep(name="balance_pin")
-        self._read = PrimaryButton(self.tr("Show the card"), name="balance_read", hint=self.tr("Enter"))
+        self._read = PrimaryButton(self.tr("Show the card"), name="balance_read", hint=enter_key())
         self._panel = CardPanel(self.context)
         self._face = CardFace(name="balance_face")
         self._summary = CardSummary(name="balance_card", size=AMOUNT)
         self._facts = FactRows(name="balance_facts")
         self._history = CardHistory(name="balance_history")
-        enter = self.tr("Enter")
+        enter = enter_key()
         self._actions: dict[Place, PaintedButton] = {
             Place.REFUND: SecondaryButton(
-                self.tr("Refund"), name="balance_refund", icon="refund", height=PRIMARY_HEIGHT
+                self.tr("Refund", "The button"), name="balance_refund", icon="refund", height=PRIMARY_HEIGHT
             ),
-            Place.ACTIVATE: PrimaryButton(self.tr("Activate"), name="balance_activate", hint=enter),
-            Place.REDEEM: PrimaryButton(self.tr("Redeem"), name="balance_redeem", hint=enter),
+            Place.ACTIVATE: PrimaryButton(self.tr("Activate", "The button"), name="balance_activate", hint=enter),
+            Place.REDEEM: PrimaryButton(self.tr("Redeem", "The button"), name="balance_redeem", hint=enter),
         }
 
     def _lay_out(self) -> None:

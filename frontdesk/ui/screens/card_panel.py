@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.domain.card import Card, CardKind, CardStatus, CardTransaction
 from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import CardSlot, SlotPhase
+from frontdesk.ui import counted
+from frontdesk.ui.fill import fill
 from frontdesk.ui.format import day, mask, moment, money, money_signed
 from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.theme.tokens import HEADLINE, Tone
@@ -34,6 +36,7 @@ LATEST = 3
 def face_text(card: Card, now: datetime) -> CardText:
     """Return what is written on the face of a card."""
     title = card.product_name or QCoreApplication.translate("card_panel", "Gift card")
+    #: Spoken of a card: its title, then the last four digits of its number.
     spoken = QCoreApplication.translate("card_panel", "{title} ending in {last4}")
     return CardText(
         title=title,
@@ -41,7 +44,7 @@ def face_text(card: Card, now: datetime) -> CardText:
         number=f"•••• {mask(card.number)}",
         validity=_validity(card, now),
         kind=kind_word(card.kind),
-        spoken=spoken.format(title=title, last4=card.number.last4),
+        spoken=fill(spoken, title=title, last4=card.number.last4),
     )
 
 
@@ -52,15 +55,15 @@ def expiry_warning(card: Card, now: datetime) -> tuple[str, Tone]:
         return "", "neutral"
     if card.expired(now):
         text = QCoreApplication.translate("card_panel", "Expired on {day}")
-        return text.format(day=day(ends)), "bad"
+        return fill(text, day=day(ends)), "bad"
     days = (ends.astimezone().date() - now.astimezone().date()).days
     if days == 0:
         text = QCoreApplication.translate("card_panel", "Expires today")
     elif days == 1:
         text = QCoreApplication.translate("card_panel", "Expires tomorrow")
     else:
-        text = QCoreApplication.translate("card_panel", "Expires in {days} days, on {day}")
-    return text.format(days=days, day=day(ends)), "warn"
+        text = counted.tr("Expires in %Ln day(s), on {day}", "A card", days)
+    return fill(text, day=day(ends)), "warn"
 
 
 def _validity(card: Card, now: datetime) -> str:
@@ -72,14 +75,14 @@ def _validity(card: Card, now: datetime) -> str:
         text = QCoreApplication.translate("card_panel", "Expired on {day}")
     else:
         text = QCoreApplication.translate("card_panel", "Valid until {day}")
-    return text.format(day=day(card.expires_at))
+    return fill(text, day=day(card.expires_at))
 
 
 def _about(local: Money, old_rate: bool) -> str:
     if not old_rate:
         return f"≈ {money(local)}"
     text = QCoreApplication.translate("card_panel", "≈ {amount}, at an old rate")
-    return text.format(amount=money(local))
+    return fill(text, amount=money(local))
 
 
 class CardSummary(QWidget):
@@ -110,12 +113,20 @@ class CardSummary(QWidget):
     def show_card(self, card: Card, local: Money | None, now: datetime, *, old_rate: bool = False) -> None:
         """Show a card, and `local`, what its balance is worth in the store's currency, or None."""
         experience = card.kind is CardKind.EXPERIENCE
-        self._caption.setText(self.tr("Experience") if experience else self.tr("Balance"))
+        self._caption.setText(
+            self.tr("Experience", "A card for a visit or an event, not for money")
+            if experience
+            else self.tr("Balance", "What is on the card")
+        )
         self._status.set_state(card_status_word(card, now), card_status_tone(card, now))
-        unread = self.tr("None yet") if card.status is CardStatus.INITIATED else self.tr("Not known")
+        unread = (
+            self.tr("None yet", "No balance: the card is not active")
+            if card.status is CardStatus.INITIATED
+            else self.tr("Not known", "The balance")
+        )
         self._balance.set_amount(unread if card.balance is None else money(card.balance))
         self._balance.set_note("" if local is None else _about(local, old_rate))
-        self._product.setText(card.product_name or self.tr("Without a name"))
+        self._product.setText(card.product_name or self.tr("Without a name", "An experience"))
         self._skus.setText(" · ".join(card.skus))
         sentence, tone = expiry_warning(card, now)
         self._expiry.setText(sentence)
@@ -133,7 +144,7 @@ class CardHistory(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._limit = limit
-        title = self.tr("Latest")
+        title = self.tr("Latest", "What happened to the card last")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -223,7 +234,7 @@ class CardPanel(QWidget):
             return face_text(slot.card, now)
         if slot.number is None or slot.phase is SlotPhase.EMPTY:
             return None
-        spoken = self.tr("Gift card ending in {last4}").format(last4=slot.number.last4)
+        spoken = fill(self.tr("Gift card ending in {last4}"), last4=slot.number.last4)
         return CardText(self.tr("Gift card"), "", f"•••• {mask(slot.number)}", "", "", spoken)
 
     def _shown_page(self) -> QWidget:

@@ -31,9 +31,17 @@ def evidence_facts(attempt: Attempt, now: datetime) -> list[Fact]:
 
 def _facts(evidence: RateEvidence, now: datetime) -> list[Fact]:
     told = (
-        ("rate", translate("conversion", "Rate"), rate(evidence.rate)),
-        ("source", translate("conversion", "From"), rate_source(evidence.rate, now)),
-        ("rounding", translate("conversion", "Rounded"), rounding_word(evidence.rounding)),
-        ("approved", translate("conversion", "Approved by"), evidence.approved_by),
+        ("rate", translate("conversion", "Rate", "An exchange rate"), rate(evidence.rate)),
+        ("source", translate("conversion", "From", "Who says the rate"), rate_source(evidence.rate, now)),
+        (
+            "rounding",
+            translate("conversion", "Rounded", "Beside it how: half up, half to even, down"),
+            rounding_word(evidence.rounding),
+        ),
+        (
+            "approved",
+            translate("conversion", "Approved by", "Beside it the manager who used an old rate"),
+            evidence.approved_by,
+        ),
     )
     return [Fact(key, label, value) for key, label, value in told if value]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.flows.activity import ActivityState, Deciding
 from frontdesk.ui.format import money
+from frontdesk.ui.keys import escape_key
 from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, ScrolledColumn
 from frontdesk.ui.screens.attempt_told import attempt_title
@@ -47,9 +48,13 @@ class DecisionStep(QWidget):
         self._warning = TextLabel(name="activity_decision_warning", style="strong")
         self._warning.set_tone("warn")
         self._note = LabelledField(
-            self.tr("Why"), name="activity_decision_note", placeholder=self.tr("For whoever reads this later")
+            self.tr("Why", "Above the field for a note on a decision"),
+            name="activity_decision_note",
+            placeholder=self.tr("For whoever reads this later"),
         )
-        self._back = SecondaryButton(self.tr("Go back"), name="activity_decision_back", hint=self.tr("Esc"))
+        self._back = SecondaryButton(
+            self.tr("Go back", "To the screen before"), name="activity_decision_back", hint=escape_key()
+        )
         self._confirm = PrimaryButton("", name="activity_decision_confirm", height=LEAD_HEIGHT)
         self._lay_out()
         self._note.edited.connect(self._on_note)
@@ -68,7 +73,7 @@ class DecisionStep(QWidget):
             self._note.set_text("")
         if deciding != before:
             self._show_decision(deciding, state.person, now)
-        self._confirm.set_busy(state.busy, self.tr("Writing it down …"))
+        self._confirm.set_busy(state.busy, self.tr("Writing it down…"))
         self._back.setEnabled(not state.busy)
         self._note.setEnabled(not state.busy)
         self._on_note(self._note.text())

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.flows.result import Result
+from frontdesk.ui.keys import enter_key
 from frontdesk.ui.screens.conversion_told import evidence_facts
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.result_view import ResultAction, ResultText, ResultView
 from frontdesk.ui.words import words
 from frontdesk.ui.words.of_attention import blind_words, next_look_words, seen_words
+
+translate = QCoreApplication.translate
 
 GUARD_MS = 500
 """For so long an end stays whatever is pressed: a second Enter was meant for what came before it."""
@@ -95,15 +98,15 @@ class OutcomeView(ResultView):
         return ResultText(aside.tone, aside.title, (asked, *facts), step, actions, icon="warning")
 
     def _ways_on(self, result: Result) -> tuple[ResultAction, ...]:
-        enter = self.tr("Enter")
+        enter = enter_key()
         later = ResultAction("next", self.tr("Next customer"))
         if result.can_be_repeated:
             return later, ResultAction("again", self.tr("Try again"), enter, primary=True)
         if result.differs:
-            return later, ResultAction("activity", self.tr("Show in Activity"), enter, primary=True)
+            return later, ResultAction("activity", translate("words", "Show in Activity"), enter, primary=True)
         following = ResultAction("next", self.tr("Next customer"), enter, primary=True)
         if result.in_doubt:
-            return ResultAction("activity", self.tr("Show in Activity")), following
+            return ResultAction("activity", translate("words", "Show in Activity")), following
         return (following,)
 
     def _look_facts(self, result: Result, now: datetime) -> list[Fact]:
@@ -111,10 +114,24 @@ class OutcomeView(ResultView):
         # Where nobody looks, a sentence says so.
         if result.about is not None and result.about.blind is None:
             facts = [
-                Fact("seen", self.tr("Last look at the card"), seen_words(result.about, now)),
-                Fact("next", self.tr("Next look"), next_look_words(result.about, now)),
+                Fact(
+                    "seen",
+                    self.tr("Last look at the card", "Beside it when, and what it showed"),
+                    seen_words(result.about, now),
+                ),
+                Fact(
+                    "next", self.tr("Next look", "At the card: beside it when"), next_look_words(result.about, now)
+                ),
             ]
-        return [*facts, Fact("reference", self.tr("Our reference"), str(result.attempt.reference), "strong")]
+        return [
+            *facts,
+            Fact(
+                "reference",
+                self.tr("Our reference", "Beside it the till’s own number for the request"),
+                str(result.attempt.reference),
+                "strong",
+            ),
+        ]
 
     def _framed(self, facts: FactRows) -> QWidget:
         panel = Panel(name=f"{self.objectName()}_panel")

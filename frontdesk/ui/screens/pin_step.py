@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.card import CardNumber
+from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask
 from frontdesk.ui.theme.tokens import TOUCH
 from frontdesk.ui.widgets.buttons import SecondaryButton
@@ -49,7 +50,7 @@ class PinStep(QWidget):
     def show_number(self, number: CardNumber | None) -> None:
         """Say whose PIN is asked for."""
         title = self.tr("The PIN of {card}")
-        self._title.setText("" if number is None else title.format(card=mask(number)))
+        self._title.setText("" if number is None else fill(title, card=mask(number)))
 
     def is_filled(self) -> bool:
         """Return whether there is a digit."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.shop import Store
 from frontdesk.flows.sign_in import SignInFlow, SignInState
+from frontdesk.ui.keys import enter_key
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from frontdesk.ui.widgets.fields import LabelledCombo, LabelledField
 from frontdesk.ui.widgets.labels import TextLabel
@@ -28,12 +29,19 @@ class PlaceForm(QWidget):
     def __init__(self, flow: SignInFlow, parent: QWidget) -> None:
         super().__init__(parent)
         self._store = LabelledCombo(
-            self.tr("Store"), name="sign_in_store", placeholder=self.tr("Choose your store")
+            self.tr("Store", "A shop of the chain"), name="sign_in_store", placeholder=self.tr("Choose your store")
         )
         self._store.chosen.connect(flow.choose_store)
-        self._till = LabelledField(self.tr("Name of this till"), name="sign_in_till", placeholder=self.tr("Till 1"))
+        self._till = LabelledField(
+            self.tr("Name of this till"),
+            name="sign_in_till",
+            placeholder=self.tr("Till 1", "An example of a till’s name"),
+        )
         self._begin = PrimaryButton(
-            self.tr("Open the till"), name="sign_in_begin", hint=self.tr("Enter"), height=BUTTON_HEIGHT
+            self.tr("Open the till", "Begin to work at it"),
+            name="sign_in_begin",
+            hint=enter_key(),
+            height=BUTTON_HEIGHT,
         )
         self._begin.clicked.connect(self.confirmed)
         other = QuietButton(self.tr("Sign in as somebody else"), name="sign_in_back")
@@ -41,7 +49,13 @@ class PlaceForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(TextLabel(self.tr("Where are you?"), name="sign_in_place_title", style="title"))
+        column.addWidget(
+            TextLabel(
+                self.tr("Where are you?", "The question for store and till"),
+                name="sign_in_place_title",
+                style="title",
+            )
+        )
         column.addWidget(self._store)
         column.addWidget(self._till)
         column.addSpacing(4)

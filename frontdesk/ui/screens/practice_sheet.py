@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from frontdesk.flows.practice import PracticeCard
 from frontdesk.ui.fill import fill
+from frontdesk.ui.format import listed
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import RADIUS_LARGE, TITLE
@@ -105,7 +106,7 @@ class PracticeSheet(QDialog):
             )
         )
         words.addStretch(1)
-        close = QuietButton("", name="practice_close", icon="cross", accessible_name=self.tr("Close"))
+        close = QuietButton("", name="practice_close", icon="cross", accessible_name=self.tr("Close", "This sheet"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setSpacing(24)
@@ -135,7 +136,7 @@ class PracticeSheet(QDialog):
         column.addStretch(0)
         area = QScrollArea(self)
         area.setObjectName("practice_list")
-        area.setAccessibleName(self.tr("Cards"))
+        area.setAccessibleName(self.tr("Practice cards"))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -159,12 +160,12 @@ class PracticeSheet(QDialog):
 
     def _kind_word(self, kind: str) -> str:
         words = {
-            "monetary": self.tr("Money on it"),
-            "experience": self.tr("Experiences"),
-            "initiated": self.tr("Waiting for activation"),
-            "expired": self.tr("Expired"),
-            "blocked": self.tr("Blocked or canceled"),
-            "used_up": self.tr("Used up"),
+            "monetary": self.tr("Money on it", "A heading over practice cards"),
+            "experience": self.tr("Experiences", "A heading over practice cards"),
+            "initiated": self.tr("Waiting for activation", "A heading over practice cards"),
+            "expired": self.tr("Expired", "A heading over practice cards"),
+            "blocked": self.tr("Blocked or cancelled", "A heading over practice cards"),
+            "used_up": self.tr("Used up", "A heading over practice cards"),
         }
         return words.get(kind, kind)
 
@@ -187,17 +188,17 @@ class _Row(QWidget):
         self.card = card
         self._number = spaced(card.number)
         self._modules = modules(card.number)
-        pin = fill(self.tr("PIN {pin}"), pin=card.pin) if card.pin else self.tr("no PIN")
-        products = ", ".join(card.skus)
+        pin = fill(self.tr("PIN {pin}"), pin=card.pin) if card.pin else self.tr("no PIN", "The card has none")
+        products = listed(card.skus)
         self._facts = " · ".join(part for part in (pin, "" if products else card.currency, products) if part)
         told = (card.number, self._number, card.product_name, card.currency, card.note, kind, self._facts)
         self._searched = " ".join(told).casefold()
-        identify(self, f"practice_{card.number}", ", ".join((self._number, card.note, self._facts)))
+        identify(self, f"practice_{card.number}", listed((self._number, card.note, self._facts)))
         use_it = SecondaryButton(
             self.tr("Use this card"),
             name=f"practice_{card.number}_use",
             height=52,
-            accessible_name=fill(self.tr("Use the card {number}"), number=self._number),
+            accessible_name=fill(self.tr("Use the card {number}", "Spoken of the button"), number=self._number),
         )
         use_it.clicked.connect(lambda: use(card.number))
         row = QHBoxLayout(self)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk.rates import RateLine
 from frontdesk.desk.rates_store import RateChange
 from frontdesk.flows.rates import RatesState, line_key, other_way
-from frontdesk.ui.fill import fill
-from frontdesk.ui.format import full_moment, moment, rate, rate_source, source_name
+from frontdesk.ui.format import full_moment, listed, moment, rate, rate_source, source_name
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, Head, ScrolledColumn
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.theme.tokens import TOUCH
@@ -22,6 +21,8 @@ from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.words.rates import age_words, standing_tone, standing_word
+
+translate = QCoreApplication.translate
 
 _MOST_CHANGES = 20
 """So many changes are shown; all of them are in the store's own file."""
@@ -45,12 +46,21 @@ class RateDetail(QWidget):
         self._head = Head(name="rates_detail")
         self._notice = NoticeBar(name="rates_trouble")
         self._facts = FactRows(name="rates_facts")
-        self._heading = TextLabel(self.tr("Changes"), name="rates_changes_heading", style="strong", muted=True)
+        self._heading = TextLabel(
+            self.tr("Changes", "A heading: who set the rate, and when"),
+            name="rates_changes_heading",
+            style="strong",
+            muted=True,
+        )
         self._changes = FactRows(name="rates_changes")
         parts = (self._head, self._notice, self._facts, self._heading, self._changes)
         self._area = ScrolledColumn(parts, name="rates_detail_area")
-        self._remove = SecondaryButton(self.tr("Take it out"), name="rates_remove", height=TOUCH)
-        self._confirm = SecondaryButton(self.tr("It is right all the same"), name="rates_confirm", height=TOUCH)
+        self._remove = SecondaryButton(
+            self.tr("Take it out", "The store’s rate: it is used no longer"), name="rates_remove", height=TOUCH
+        )
+        self._confirm = SecondaryButton(
+            self.tr("It is right all the same", "A rate that looks wrong"), name="rates_confirm", height=TOUCH
+        )
         self._set = PrimaryButton("", name="rates_set", height=LEAD_HEIGHT)
         self._lay_out()
         self._key = ""
@@ -72,7 +82,9 @@ class RateDetail(QWidget):
         self._changes.set_facts(changes)
         for part in (self._heading, self._changes):
             set_shown(part, bool(changes))
-        self._set.set_label(self.tr("Set the store’s rate") if line.set_by is None else self.tr("Change it"))
+        self._set.set_label(
+            self.tr("Set the store’s rate") if line.set_by is None else self.tr("Change it", "The store’s rate")
+        )
         for button, shown in (
             (self._set, state.allowed),
             (self._remove, state.allowed and line.set_by is not None),
@@ -94,19 +106,27 @@ class RateDetail(QWidget):
         facts = []
         if standing.rate is not None:
             used, back = standing.rate, other_way(standing.rate)
-            facts = [Fact("rate", self.tr("Rate"), rate(used), "strong")]
+            facts = [Fact("rate", translate("conversion", "Rate", "An exchange rate"), rate(used), "strong")]
             if back is not None:
-                facts.append(Fact("back", self.tr("The other way, about"), rate(back)))
-            facts.append(Fact("source", self.tr("From"), rate_source(used, now)))
+                facts.append(
+                    Fact(
+                        "back",
+                        self.tr("The other way, about", "The rate in the other direction, rounded"),
+                        rate(back),
+                    )
+                )
+            facts.append(
+                Fact("source", translate("conversion", "From", "Who says the rate"), rate_source(used, now))
+            )
             if standing.age is not None:
-                facts.append(Fact("age", self.tr("Age"), age_words(standing.age)))
+                facts.append(Fact("age", self.tr("Age", "Of a rate"), age_words(standing.age)))
         if set_by is not None:
-            facts.append(Fact("set_by", self.tr("Set by"), set_by.by))
+            facts.append(Fact("set_by", self.tr("Set by", "Who set the rate"), set_by.by))
         return facts
 
     def _change(self, place: int, change: RateChange) -> Fact:
-        said = self.tr("Taken out") if change.rate is None else rate(change.rate)
-        who = fill(self.tr("{when}, {who}"), when=full_moment(change.at), who=change.by)
+        said = self.tr("Taken out", "The store’s rate, by a manager") if change.rate is None else rate(change.rate)
+        who = listed((full_moment(change.at), change.by))
         return Fact(str(place), said, who)
 
     def _lay_out(self) -> None:

@@ -13,6 +13,7 @@ from frontdesk.domain.currency_words import name_of
 from frontdesk.flows.rates import RateForm, RatesFlow, RatesState, other_way
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import rate
+from frontdesk.ui.keys import escape_key
 from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, ScrolledColumn
 from frontdesk.ui.screens.notices import notice_text
@@ -45,17 +46,22 @@ class RateFormPage(QWidget):
         self._doubted = False
         self._shown = QElapsedTimer()
         self._title = TextLabel(self.tr("The store’s rate"), name="rates_form_title", style="strong", muted=True)
-        self._base = LabelledCombo(self.tr("1 of this …"), name="rates_base", placeholder=self.tr("Currency"))
-        self._quote = LabelledCombo(
-            self.tr("… is so much of that"), name="rates_quote", placeholder=self.tr("Currency")
+        currency = self.tr("Currency", "In the empty field for one")
+        #: Above the first of two currencies; the sentence goes on above the second.
+        self._base = LabelledCombo(self.tr("1 of this …"), name="rates_base", placeholder=currency)
+        #: Above the second of two currencies; the sentence began above the first: "1 of this …".
+        self._quote = LabelledCombo(self.tr("… is so much of that"), name="rates_quote", placeholder=currency)
+        self._turn = SecondaryButton(
+            self.tr("The other way round", "Swap the two currencies"), name="rates_turn", height=TOUCH
         )
-        self._turn = SecondaryButton(self.tr("The other way round"), name="rates_turn", height=TOUCH)
         self._value = LabelledField("", name="rates_value", placeholder="0")
         self._echo = TextLabel(name="rates_echo", style="title")
         self._back_echo = TextLabel(name="rates_echo_back")
         self._example = TextLabel(name="rates_example", muted=True)
         self._doubt = NoticeBar(name="rates_doubt")
-        self._back = SecondaryButton(self.tr("Go back"), name="rates_back", hint=self.tr("Esc"))
+        self._back = SecondaryButton(
+            self.tr("Go back", "To the screen before"), name="rates_back", hint=escape_key()
+        )
         self._save = PrimaryButton(self.tr("Set this rate"), name="rates_save", height=LEAD_HEIGHT)
         self._lay_out()
         self._base.chosen.connect(lambda code: flow.choose_base(Currency.of(code)))
@@ -85,7 +91,7 @@ class RateFormPage(QWidget):
             set_shown(label, bool(text))
         self._doubt.show_notice(None if form.doubt is None else notice_text(form.doubt))
         self._save.set_label(self.tr("Set it all the same") if form.can_insist else self.tr("Set this rate"))
-        self._save.set_busy(state.busy, self.tr("Writing it down …"))
+        self._save.set_busy(state.busy, self.tr("Writing it down…"))
         self._save.setEnabled(state.can_save or state.busy)
         for part in (self._value, self._turn, self._back):
             part.setEnabled(not state.busy)
@@ -127,9 +133,10 @@ class RateFormPage(QWidget):
             # The question names them; what is told of the rate has the room.
             set_shown(combo, not form.fixed)
         if form.base is not None and form.quote is not None:
+            #: {base} and {quote} are codes such as AED and USD.
             text = fill(self.tr("1 {base} is how many {quote}?"), base=form.base.code, quote=form.quote.code)
         else:
-            text = self.tr("The rate")
+            text = self.tr("The rate", "Above the field for it")
         self._value.set_label(text)
         set_shown(self._turn, form.base is not None and form.quote is not None)
 

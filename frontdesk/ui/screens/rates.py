@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.flows.places import Place
 from frontdesk.flows.rates import RatesFlow, RatesState, line_key
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.rate_detail import RateDetail, rate_entry
@@ -22,6 +23,7 @@ from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.page_stack import PageStack
 from frontdesk.ui.widgets.panel import Panel
+from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.rates import news_words
 
 
@@ -30,7 +32,7 @@ class RatesScreen(Screen):
 
     def __init__(self, flow: RatesFlow, context: ScreenContext) -> None:
         super().__init__("rates", "", context)
-        self.setAccessibleName(self.tr("Rates"))
+        self.setAccessibleName(place_word(Place.RATES))
         self._flow = flow
         self._page: QWidget | None = None
         self.begin()
@@ -62,7 +64,9 @@ class RatesScreen(Screen):
         set_shown(self._fetch, bool(state.news.feeds))
         self._fetch.setEnabled(not state.news.fetching)
         set_shown(self._another, state.allowed)
-        self._notice.show_notice(None if state.notice is None else notice_text(state.notice, "", self.tr("Close")))
+        self._notice.show_notice(
+            None if state.notice is None else notice_text(state.notice, "", self.tr("Close", "This message"))
+        )
         self._detail.show_state(state, now)
         self._form.show_state(state)
         self._show_page(state)
@@ -101,15 +105,15 @@ class RatesScreen(Screen):
             name="rates_none",
         )
         self._news = TextLabel(name="rates_news", style="small", muted=True)
-        self._fetch = SecondaryButton(self.tr("Fetch now"), name="rates_fetch", height=TOUCH)
+        self._fetch = SecondaryButton(self.tr("Fetch now", "New rates"), name="rates_fetch", height=TOUCH)
         self._another = SecondaryButton(
-            self.tr("Another currency"), name="rates_another", icon="plus", height=TOUCH
+            self.tr("Another currency", "Set a rate for it"), name="rates_another", icon="plus", height=TOUCH
         )
         self._notice = NoticeBar(name="rates_notice")
         self._pages = PageStack()
         self._nothing_chosen = EmptyState(
             "info",
-            self.tr("Choose one to see more"),
+            self.tr("Choose one to see more", "A rate of the list"),
             self.tr("Where it is from, how old it is, and who set it."),
             name="rates_detail_none",
             parent=self._pages,

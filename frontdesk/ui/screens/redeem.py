@@ -13,7 +13,9 @@ from frontdesk.domain.card import Card, CardKind
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, RedeemState, Side
+from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask, money
+from frontdesk.ui.keys import enter_key
 from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.outcome import OutcomeView
 from frontdesk.ui.screens.pin_step import PinStep
@@ -25,6 +27,8 @@ from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.keypad import Keypad
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.words.names import place_word
+from frontdesk.ui.words.steps import slot_prompt
 
 _LOW = 560
 """Below this height, px, the parts of the work stand closer together."""
@@ -40,7 +44,7 @@ class RedeemScreen(Screen):
 
     def __init__(self, flow: RedeemFlow, context: ScreenContext) -> None:
         super().__init__("redeem", "", context)
-        self.setAccessibleName(self.tr("Redeem"))
+        self.setAccessibleName(place_word(Place.REDEEM))
         # A touch of the keypad must leave the focus where it is, so the screen does not take it by a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._flow = flow
@@ -153,7 +157,7 @@ class RedeemScreen(Screen):
         if picked != self._picked or slot.phase is SlotPhase.LOOKING:
             self._picked = picked
             self._scan.show_picked(picked)
-        self._scan.set_hint(self.tr("Scan another card any time") if picked else "")
+        self._scan.set_hint(slot_prompt(SlotPhase.SHOWN) if picked else "")
         set_shown(self._clear, bool(picked or state.entry.text))
 
     def _show_steps(self, state: RedeemState) -> None:
@@ -186,12 +190,13 @@ class RedeemScreen(Screen):
         if asks_pin:
             label, busy = self.tr("Use this PIN"), ""
         elif state.card is not None and state.card.kind is CardKind.EXPERIENCE:
-            label, busy = self.tr("Redeem {product}").format(product=state.product), self.tr("Redeeming …")
-            label = label if state.product else self.tr("Redeem")
+            label, busy = fill(self.tr("Redeem {product}"), product=state.product), self.tr("Redeeming…")
+            label = label if state.product else self.tr("Redeem", "The button")
         else:
             charge = "" if state.quote is None else money(state.quote.charge)
-            label, busy = self.tr("Charge {amount}").format(amount=charge), self.tr("Charging {amount} …")
-            label, busy = label if charge else self.tr("Charge"), busy.format(amount=charge)
+            #: {amount} is taken off the card.
+            label = fill(self.tr("Charge {amount}"), amount=charge) if charge else self.tr("Charge", "The button")
+            busy = fill(self.tr("Charging {amount}…"), amount=charge)
         self._confirm.set_label(label)
         self._confirm.set_busy(state.phase is RedeemPhase.SENDING, busy)
         self._confirm.setEnabled(
@@ -218,22 +223,29 @@ class RedeemScreen(Screen):
 
     def _make_parts(self) -> None:
         self._outcome = OutcomeView(name="redeem_result", parent=self)
-        self._scan = ScanField(self.tr("Scan or type a card"), name="redeem_scan")
-        self._clear = QuietButton("", name="redeem_clear", icon="cross", accessible_name=self.tr("Start over"))
+        self._scan = ScanField(slot_prompt(SlotPhase.EMPTY), name="redeem_scan")
+        self._clear = QuietButton(
+            "",
+            name="redeem_clear",
+            icon="cross",
+            accessible_name=self.tr("Start over", "Forget the card and what was typed"),
+        )
         self._keypad = Keypad(
             name="redeem_keypad",
             accessible_name=self.tr("Keypad"),
             backspace_name=self.tr("Delete the last figure"),
             decimal_name=self.tr("Decimal sign") if self._flow.state.entry.style is KeypadStyle.FREE else "",
         )
-        self._all = SecondaryButton(self.tr("All of it"), name="redeem_all")
+        self._all = SecondaryButton(
+            self.tr("All of it", "The button that takes all that is on the card"), name="redeem_all"
+        )
         self._products = ProductList()
         self._amount = AmountStep()
         self._pin = PinStep(name="redeem_pin")
         self._product = ProductStep()
         self._steps: tuple[QWidget, ...] = (self._amount, self._pin, self._product)
         self._told = RedeemTold()
-        self._confirm = PrimaryButton(self.tr("Charge"), name="redeem_confirm", hint=self.tr("Enter"))
+        self._confirm = PrimaryButton(self.tr("Charge", "The button"), name="redeem_confirm", hint=enter_key())
         self._card = CardPanel(self.context)
 
     def _lay_out(self) -> None:

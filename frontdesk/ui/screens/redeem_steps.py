@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.domain.card import Card
 from frontdesk.domain.money import Money
 from frontdesk.flows.redeem import RedeemState, Side
+from frontdesk.ui.fill import fill
 from frontdesk.ui.format import money, written
 from frontdesk.ui.widgets.amount_display import AmountDisplay
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
@@ -48,12 +49,15 @@ class AmountStep(QWidget):
         self._column.setSpacing(6 if tight else 14)
         card = state.card.currency if state.card else None
         two = card is not None and card != state.local_currency
-        if two:
-            local_text, card_text = self.tr("Bill in {currency}"), self.tr("Card in {currency}")
+        if card is not None and two:
+            #: On a switch: the amount that is keyed in is of the bill. {currency} is a code such as AED.
+            local_text = self.tr("Bill in {currency}")
+            #: On a switch: the amount that is keyed in is taken off the card. {currency} is a code such as USD.
+            card_text = self.tr("Card in {currency}")
             self._sides.set_options(
                 [
-                    (Side.LOCAL.value, local_text.format(currency=state.local_currency)),
-                    (Side.CARD.value, card_text.format(currency=card)),
+                    (Side.LOCAL.value, fill(local_text, currency=state.local_currency.code)),
+                    (Side.CARD.value, fill(card_text, currency=card.code)),
                 ]
             )
             self._sides.choose(state.side.value)
@@ -84,7 +88,9 @@ class ProductStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = TextLabel(self.tr("The customer gets"), muted=True, parent=self)
+        self._caption = TextLabel(
+            self.tr("The customer gets", "Above the product that the card is redeemed for"), muted=True, parent=self
+        )
         self._product = TextLabel(name="redeem_product", style="title", parent=self)
         self._field = LabelledField(self.tr("Another product (SKU)"), name="redeem_sku", parent=self)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.desk.quote import Quote
@@ -27,6 +27,8 @@ from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.words.quotes import sentence
+
+translate = QCoreApplication.translate
 
 _READINGS = 2
 """An ambiguous amount can mean one of two."""
@@ -75,12 +77,18 @@ class RedeemTold(QScrollArea):
         self._panel.add(self._facts)
         self._hint = TextLabel(name="redeem_hint", muted=True)
         self._notice = NoticeBar(name="redeem_notice")
-        self._offer = SecondaryButton(self.tr("Take all that is there"), name="redeem_offer", height=TOUCH)
+        self._offer = SecondaryButton(
+            self.tr("Take all that is there", "The button; beside it an amount: all that is on the card"),
+            name="redeem_offer",
+            height=TOUCH,
+        )
         self._rest = TextLabel(name="redeem_offer_rest", style="small", muted=True)
         self._readings = [
             SecondaryButton("", name=f"redeem_reading_{number}", height=TOUCH) for number in range(_READINGS)
         ]
-        self._approve = SecondaryButton(self.tr("Go on with it"), name="redeem_approve_rate", height=TOUCH)
+        self._approve = SecondaryButton(
+            self.tr("Go on with it", "With a rate that is too old"), name="redeem_approve_rate", height=TOUCH
+        )
         self._card_currency = SecondaryButton("", name="redeem_card_currency", height=TOUCH)
         self._rate_ways = QWidget()
         self._way_out = SecondaryButton("", name="redeem_way_out", height=TOUCH)
@@ -112,7 +120,7 @@ class RedeemTold(QScrollArea):
 
     def _show_ways_out(self, state: RedeemState, notice: Notice | None, tight: bool) -> None:
         self._out = _WAYS_OUT.get(notice.next_step) if notice is not None else None
-        activity, activate = self.tr("Show in Activity"), self.tr("Activate it")
+        activity, activate = translate("words", "Show in Activity"), self.tr("Activate it", "The card")
         self._way_out.setText(activity if self._out is Place.ACTIVITY else activate)
         set_shown(self._way_out, self._out is not None)
         self._meant = state.readings[:_READINGS]
@@ -123,7 +131,7 @@ class RedeemTold(QScrollArea):
         offer = state.offer
         rest = "" if offer is None or offer.to_pay is None else money(offer.to_pay)
         self._offer.set_amount("" if offer is None else money(offer.charge))
-        self._rest.setText(self.tr("{amount} remains to be paid otherwise.").format(amount=rest))
+        self._rest.setText(fill(translate("words", "{to_pay} remains to be paid otherwise."), to_pay=rest))
         set_shown(self._offer, offer is not None)
         set_shown(self._rest, bool(rest) and not tight)
 
@@ -132,7 +140,9 @@ class RedeemTold(QScrollArea):
         set_shown(self._approve, state.asks_approval)
         set_shown(self._card_currency, state.can_use_card_currency and (needs_other or state.asks_approval))
         currency = state.card.currency.code if state.card and state.card.currency else ""
-        short, whole = fill(self.tr("Use {currency}"), currency=currency), self.tr("Use the card’s currency")
+        whole = self.tr("Use the card’s currency")
+        #: {currency} is a code such as USD: the amount is to be keyed in this one.
+        short = fill(self.tr("Use {currency}"), currency=currency)
         self._card_currency.setText(short if state.asks_approval else whole)
         set_shown(self._rate_ways, needs_other or state.asks_approval)
         # Why a rate is stopped takes many words: where there is no room for them all, the way out comes first.
@@ -151,7 +161,14 @@ class RedeemTold(QScrollArea):
     def _quote_facts(self, quote: Quote, now: datetime) -> Sequence[Fact]:
         facts = [Fact("charge", self.tr("The card is charged"), money(quote.charge), "large")]
         if quote.left is not None:
-            facts.append(Fact("left", self.tr("Left on the card"), money(quote.left), "strong"))
+            facts.append(
+                Fact(
+                    "left",
+                    self.tr("Left on the card", "After the redeem; beside it the amount"),
+                    money(quote.left),
+                    "strong",
+                )
+            )
         if quote.to_pay is not None:
             facts.append(Fact("to_pay", self.tr("Still to be paid"), money(quote.to_pay), "strong"))
         if quote.conversion is not None:
@@ -163,14 +180,20 @@ class RedeemTold(QScrollArea):
         conversion = state.quote.conversion if state.quote else None
         if not state.asks_approval or conversion is None:
             return None
+        #: {rate} is like "1 AED = 0.27236 USD", {source} like "Store rate, today 09:00".
         text = self.tr("{rate} ({source}). If you go on, your name is kept with it.")
         told = fill(text, rate=rate(conversion.rate), source=rate_source(conversion.rate, now))
-        return NoticeText("warn", self.tr("The exchange rate is too old"), told)
+        return NoticeText("warn", translate("words", "The exchange rate is too old"), told)
 
     def _experience_facts(self, card: Card, sku: str) -> Sequence[Fact]:
         return [
-            Fact("sku", self.tr("Redeemed for"), sku, "large"),
-            Fact("experience", self.tr("Experience"), card.product_name or self.tr("Without a name"), "strong"),
+            Fact("sku", self.tr("Redeemed for", "Beside it the product"), sku, "large"),
+            Fact(
+                "experience",
+                self.tr("Experience", "A card for a visit or an event, not for money"),
+                card.product_name or self.tr("Without a name", "An experience"),
+                "strong",
+            ),
         ]
 
     def _hint_of(self, state: RedeemState) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from frontdesk.flows.places import Place
 from frontdesk.flows.refund import RefundFlow, RefundPhase, RefundState
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask
+from frontdesk.ui.keys import enter_key
 from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.outcome import OutcomeView
@@ -26,6 +27,8 @@ from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.keypad import Keypad
 from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.words.names import place_word
+from frontdesk.ui.words.steps import slot_prompt
 
 _AMOUNT_PHASES = frozenset({RefundPhase.AMOUNT, RefundPhase.SENDING})
 _AMOUNT_KEYS = frozenset(".,٫٬'’")
@@ -36,7 +39,7 @@ class RefundScreen(Screen):
 
     def __init__(self, flow: RefundFlow, context: ScreenContext) -> None:
         super().__init__("refund", "", context)
-        self.setAccessibleName(self.tr("Refund"))
+        self.setAccessibleName(place_word(Place.REFUND))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._flow = flow
         self._asked: RefundPhase | None = None
@@ -146,7 +149,7 @@ class RefundScreen(Screen):
     def _show_manager(self, state: RefundState) -> None:
         told = NoticeText(
             "warn",
-            self.tr("Only a manager can give a refund"),
+            QCoreApplication.translate("words", "Only a manager can give a refund"),
             self.tr("You can look at the card. To give money back, a manager signs in."),
         )
         self._manager.show_notice(None if state.allowed else told)
@@ -157,7 +160,7 @@ class RefundScreen(Screen):
         if picked != self._picked or slot.phase is SlotPhase.LOOKING:
             self._picked = picked
             self._scan.show_picked(picked)
-        self._scan.set_hint(self.tr("Scan another card any time") if picked else "")
+        self._scan.set_hint(slot_prompt(SlotPhase.SHOWN) if picked else "")
         set_shown(self._clear, bool(picked))
 
     def _show_amount(self, state: RefundState) -> None:
@@ -168,8 +171,12 @@ class RefundScreen(Screen):
         for part in (self._amount, self._keypad):
             set_shown(part, not experience)
         known = state.amount is not None or experience
-        label = fill(self.tr("Give back {amount}"), amount=amount) if known and amount else self.tr("Give back")
-        busy = fill(self.tr("Giving back {amount} …"), amount=amount)
+        #: {amount} is an amount, or the product of an experience; it goes back to the card.
+        label = fill(self.tr("Give back {amount}"), amount=amount)
+        if not (known and amount):
+            label = self.tr("Give back", "The button")
+        #: {amount} is an amount, or the product of an experience; it goes back to the card.
+        busy = fill(self.tr("Giving back {amount}…"), amount=amount)
         self._confirm.set_label(label)
         self._confirm.set_busy(state.phase is RefundPhase.SENDING, busy)
         self._confirm.setEnabled(state.can_confirm or state.phase is RefundPhase.SENDING)
@@ -183,7 +190,12 @@ class RefundScreen(Screen):
         self._outcome = OutcomeView(name="refund_result", parent=self)
         self._manager = NoticeBar(name="refund_manager")
         self._scan = ScanField(self.tr("Scan a card, or type a transaction"), name="refund_scan")
-        self._clear = QuietButton("", name="refund_clear", icon="cross", accessible_name=self.tr("Start over"))
+        self._clear = QuietButton(
+            "",
+            name="refund_clear",
+            icon="cross",
+            accessible_name=self.tr("Start over", "Forget the card and what was typed"),
+        )
         self._notice = NoticeBar(name="refund_card_notice")
         self._redeems = RedeemsList()
         self._keypad = Keypad(
@@ -192,9 +204,9 @@ class RefundScreen(Screen):
             backspace_name=self.tr("Delete the last figure"),
             decimal_name=self.tr("Decimal sign") if self._flow.state.entry.style is KeypadStyle.FREE else "",
         )
-        self._amount = AmountDisplay(self.tr("Goes back to the card"), name="refund_amount")
+        self._amount = AmountDisplay(self.tr("Goes back to the card", "Above the amount"), name="refund_amount")
         self._told = RefundTold()
-        self._confirm = PrimaryButton(self.tr("Give back"), name="refund_confirm", hint=self.tr("Enter"))
+        self._confirm = PrimaryButton(self.tr("Give back", "The button"), name="refund_confirm", hint=enter_key())
         self._card = CardPanel(self.context)
         self._for = RefundFor(self._flow)
 

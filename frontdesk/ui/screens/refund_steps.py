@@ -38,7 +38,7 @@ class RedeemsList(Panel):
     picked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        heading = self.tr("Which one is given back?")
+        heading = self.tr("Which one is given back?", "Of the purchases in a list")
         super().__init__(name="refund_panel", padding=14, parent=parent)
         self._heading = TextLabel(heading, name="refund_heading", style="strong", muted=True, parent=self)
         self._list = EntryList(name="refund_redeems", accessible_name=heading, parent=self)
@@ -72,16 +72,20 @@ class RedeemsList(Panel):
         transaction = row.transaction
         parts = [transaction.sku, "" if row.local is None else money(row.local)]
         if row.refunded:
+            #: {amount} of this purchase has been refunded already.
             parts.append(fill(self.tr("{amount} given back before"), amount=money(row.refunded)))
+        #: Within a line of facts; {id} is its number.
         parts.append(fill(self.tr("transaction {id}"), id=transaction.id))
-        left = self.tr("Can be given back")
+        left = self.tr("Can be given back", "Of a purchase")
         if not row.possible:
-            left = self.tr("Nothing left")
+            left = self.tr("Nothing left", "Of a purchase: all of it has been given back")
         elif row.left is not None:
+            #: So much of a purchase can still be given back.
             left = fill(self.tr("{amount} left"), amount=money(row.left))
         return Entry(
             transaction.id,
-            _when(transaction, now) or self.tr("Redeemed"),
+            _when(transaction, now)
+            or self.tr("Redeemed", "In place of the moment of a purchase that is not known"),
             " · ".join(part for part in parts if part),
             money(abs(transaction.amount)) if transaction.amount else "",
             left,
@@ -142,30 +146,74 @@ class RefundTold(QScrollArea):
         if row.left is None:
             name = card.product_name or row.transaction.sku
             return [
-                Fact("product", self.tr("Goes back to the card"), row.transaction.sku, "large"),
-                Fact("experience", self.tr("Experience"), name, "strong"),
+                Fact(
+                    "product",
+                    self.tr("Goes back to the card", "Beside it the product"),
+                    row.transaction.sku,
+                    "large",
+                ),
+                Fact(
+                    "experience",
+                    self.tr("Experience", "A card for a visit or an event, not for money"),
+                    name,
+                    "strong",
+                ),
             ]
         if amount is None:
             return []
         facts = []
         if state.local is not None:
-            facts.append(Fact("local", self.tr("To the customer"), money(state.local), "large"))
+            facts.append(
+                Fact(
+                    "local",
+                    self.tr("To the customer", "Beside it the amount that the customer gets back, in local money"),
+                    money(state.local),
+                    "large",
+                )
+            )
             if row.bill is not None and row.bill.rate is not None:
-                facts.append(Fact("rate", self.tr("Rate used"), rate(row.bill.rate)))
+                facts.append(
+                    Fact("rate", self.tr("Rate used", "The exchange rate of the purchase"), rate(row.bill.rate))
+                )
             if state.today is not None:
-                facts.append(Fact("today", self.tr("At today’s rate"), self._against(state.today, state.local)))
+                facts.append(
+                    Fact(
+                        "today",
+                        self.tr("At today’s rate", "Beside it the amount that it would be"),
+                        self._against(state.today, state.local),
+                    )
+                )
         if card.balance is not None and card.balance.currency == amount.currency:
-            facts.append(Fact("balance", self.tr("Then on the card"), money(card.balance + amount), "strong"))
+            facts.append(
+                Fact(
+                    "balance",
+                    self.tr("Then on the card", "After the refund; beside it the amount"),
+                    money(card.balance + amount),
+                    "strong",
+                )
+            )
         if state.allowed:
             # Who can't change the amount reads the same beside it, and has a notice more to read.
-            facts.append(Fact("left", self.tr("Left to give back"), money(row.left - amount)))
+            facts.append(
+                Fact(
+                    "left",
+                    self.tr("Left to give back", "Of the purchase, after this refund; beside it the amount"),
+                    money(row.left - amount),
+                )
+            )
         return facts
 
     def _against(self, today: Money, given: Money) -> str:
         """Return what it would be today, and how that differs: it is for information only."""
         if today == given:
-            return fill(self.tr("{amount}, the same"), amount=money(today))
-        text = self.tr("{amount}, {difference} more") if today > given else self.tr("{amount}, {difference} less")
+            return fill(
+                self.tr("{amount}, the same", "At today’s rate the customer would get the same"),
+                amount=money(today),
+            )
+        if today > given:
+            text = self.tr("{amount}, {difference} more", "At today’s rate the customer would get more")
+        else:
+            text = self.tr("{amount}, {difference} less", "At today’s rate the customer would get less")
         return fill(text, amount=money(today), difference=money(abs(today - given)))
 
 
@@ -183,16 +231,24 @@ class RefundFor(Panel):
     other_wished = Signal()
 
     def __init__(self, flow: RefundFlow, parent: QWidget | None = None) -> None:
-        super().__init__(name="refund_for", heading=self.tr("What is given back"), padding=16, parent=parent)
+        super().__init__(
+            name="refund_for", heading=self.tr("What is given back", "A heading"), padding=16, parent=parent
+        )
         self._facts = FactRows(name="refund_redeem")
         self._reason = LabelledCombo(
-            self.tr("Reason"),
+            self.tr("Reason", "Of a refund"),
             name="refund_reason",
             options=[(reason, reason) for reason in flow.state.reasons],
             placeholder=self.tr("Choose a reason"),
         )
-        self._note = LabelledField(self.tr("Note"), name="refund_note", placeholder=self.tr("If it helps later"))
-        self._other = QuietButton(self.tr("Choose another"), name="refund_other", icon="chevron_back")
+        self._note = LabelledField(
+            self.tr("Note", "Of a refund"),
+            name="refund_note",
+            placeholder=self.tr("If it helps later", "In the empty field for a note"),
+        )
+        self._other = QuietButton(
+            self.tr("Choose another", "Purchase to give back"), name="refund_other", icon="chevron_back"
+        )
         self.add(self._facts)
         self.add_stretch()
         for part in (self._reason, self._note, self._other):
@@ -221,12 +277,20 @@ class RefundFor(Panel):
     def _facts_of(self, row: Refundable, now: datetime) -> list[Fact]:
         transaction = row.transaction
         told = (
-            ("amount", self.tr("Redeemed"), money(abs(transaction.amount)) if transaction.amount else ""),
-            ("product", self.tr("Product"), transaction.sku),
+            (
+                "amount",
+                self.tr("Redeemed", "Beside it the amount that was taken off the card"),
+                money(abs(transaction.amount)) if transaction.amount else "",
+            ),
+            ("product", self.tr("Product", "Beside it its number (SKU)"), transaction.sku),
             ("local", self.tr("The customer paid"), "" if row.local is None else money(row.local)),
-            ("when", self.tr("When"), _when(transaction, now)),
-            ("refunded", self.tr("Given back before"), money(row.refunded) if row.refunded else ""),
-            ("left", self.tr("Can be given back"), "" if row.left is None else money(row.left)),
+            ("when", self.tr("When", "Beside it the moment of the purchase"), _when(transaction, now)),
+            (
+                "refunded",
+                self.tr("Given back before", "Beside it the amount"),
+                money(row.refunded) if row.refunded else "",
+            ),
+            ("left", self.tr("Can be given back", "Of a purchase"), "" if row.left is None else money(row.left)),
         )
         strong = {"amount", "product", "left"}
         return [

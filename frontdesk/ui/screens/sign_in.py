@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from frontdesk.flows.sign_in import PracticeUser, SignInFlow, SignInPhase, SignInState
+from frontdesk.ui.fill import fill
+from frontdesk.ui.keys import enter_key
 from frontdesk.ui.screens.screen import Screen, ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from frontdesk.ui.widgets.fields import LabelledField
@@ -28,7 +30,7 @@ class SignInScreen(Screen):
     """Takes the credentials; the password is cleared from its field as soon as it has been used."""
 
     def __init__(self, flow: SignInFlow, context: ScreenContext) -> None:
-        super().__init__("sign_in", self.tr("Sign in"), context)
+        super().__init__("sign_in", self.tr("Sign in", "The name of the screen"), context)
         self._flow = flow
         self._phase: SignInPhase | None = None
         self._form = Panel(name="sign_in_form", spacing=16, parent=self)
@@ -133,15 +135,17 @@ class SignInScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         state = self._flow.state
-        column.addWidget(TextLabel(self.tr("Sign in"), name="sign_in_title", style="title"))
+        column.addWidget(
+            TextLabel(self.tr("Sign in", "The name of the screen"), name="sign_in_title", style="title")
+        )
         told = self.tr("Practise with people and cards that are not real.")
         if not state.training:
-            told = self.tr("Server: {server}").format(server=state.server)
+            told = fill(self.tr("Server: {server}"), server=state.server)
         column.addWidget(TextLabel(told, name="sign_in_server", muted=True))
         self._email = LabelledField(self.tr("E-mail"), name="sign_in_email")
         self._password = LabelledField(self.tr("Password"), name="sign_in_password", password=True)
         self._sign_in = PrimaryButton(
-            self.tr("Sign in"), name="sign_in_submit", hint=self.tr("Enter"), height=BUTTON_HEIGHT
+            self.tr("Sign in", "The button"), name="sign_in_submit", hint=enter_key(), height=BUTTON_HEIGHT
         )
         self._sign_in.clicked.connect(self.confirm)
         column.addWidget(self._email)
@@ -178,14 +182,14 @@ class PracticePeople(Panel):
             self.column.insertWidget(2 + place, self._button(place, user))
 
     def _button(self, place: int, user: PracticeUser) -> QWidget:
-        line = self.tr("{name} · {role}").format(name=user.name, role=_role(user.role))
+        line = f"{user.name} · {_role(user.role)}"
         box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         button = SecondaryButton(line, name=f"sign_in_person_{place}", parent=box)
         button.clicked.connect(lambda: self._screen.propose(user))
-        told = self.tr("{email} — {password}").format(email=user.email, password=user.password)
+        told = f"{user.email} — {user.password}"
         column.addWidget(button)
         column.addWidget(TextLabel(told, name=f"sign_in_person_{place}_words", style="small", muted=True))
         return box
@@ -194,7 +198,9 @@ class PracticePeople(Panel):
 def _role(role: str) -> str:
     """The role of a practice user in words; one that is not known is shown as the server names it."""
     return {
-        "cashier": QCoreApplication.translate("SignInScreen", "cashier"),
-        "manager": QCoreApplication.translate("SignInScreen", "manager"),
-        "client": QCoreApplication.translate("SignInScreen", "may do everything"),
+        "cashier": QCoreApplication.translate("SignInScreen", "cashier", "The role of a person to practise as"),
+        "manager": QCoreApplication.translate("SignInScreen", "manager", "The role of a person to practise as"),
+        "client": QCoreApplication.translate(
+            "SignInScreen", "may do everything", "The role of a person to practise as"
+        ),
     }.get(role, role)

@@ -33,7 +33,7 @@ class StartScreen(Screen):
     connect_wished = Signal(str)
 
     def __init__(self, context: ScreenContext, check: Callable[[str], str]) -> None:
-        super().__init__("start", self.tr("First start"), context)
+        super().__init__("start", self.tr("First start", "The name of the screen"), context)
         self._check = check
         panel = Panel(name="start_panel", padding=28, spacing=14, parent=self)
         panel.setFixedWidth(FORM_WIDTH)
@@ -47,14 +47,14 @@ class StartScreen(Screen):
         )
         self._notice = NoticeBar(name="start_notice", parent=panel)
         panel.add(self._notice)
-        practise = PrimaryButton(self.tr("Practise"), name="start_practise", height=64)
+        practise = PrimaryButton(self.tr("Practise", "The button"), name="start_practise", height=64)
         practise.clicked.connect(self.practise_wished)
         panel.add(practise)
         self._address = LabelledField(
             self.tr("Address of your gift-card server"), name="start_address", placeholder="https://"
         )
         self._address.submitted.connect(self._connect)
-        connect = SecondaryButton(self.tr("Connect"), name="start_connect")
+        connect = SecondaryButton(self.tr("Connect", "The button: to the store’s server"), name="start_connect")
         connect.clicked.connect(self._connect)
         panel.add(self._address)
         panel.add(connect)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.errors import SIGNING_OUT, MoneyMoved, NoticeKind, StorageFault
+from frontdesk.ui import counted
 from frontdesk.ui.words.telling import Known, Telling
 
 translate = QCoreApplication.translate
 
 
 def _too_many_decimals(known: Known) -> tuple[str, ...]:
-    if known.arguments.get("decimals") == 0:
-        allowed = known.say(translate("words", "{currency} has no decimals."))
-    else:
-        allowed = known.say(translate("words", "{currency} has {decimals} decimals."))
-    return translate("words", "This amount has too many decimals"), allowed
+    allowed = ""
+    match known.arguments.get("decimals"):
+        case 0:
+            allowed = translate("words", "{currency} has no decimals.")
+        case int(decimals):
+            allowed = counted.tr("{currency} has %Ln decimal(s).", "Places after the decimal sign", decimals)
+    return translate("words", "This amount has too many decimals"), known.say(allowed)
 
 
 def _cards_not_readable(known: Known) -> tuple[str, ...]:
@@ -30,7 +33,7 @@ def _journal_failed(known: Known) -> tuple[str, ...]:
         case MoneyMoved.NO:
             why = translate("words", "The till sends nothing that it can’t write down first.")
         case MoneyMoved.NOT_CONCERNED:
-            why = translate("words", "They are on this computer’s disk.")
+            why = translate("words", "They are on this computer’s disk.", "The till’s records")
         case _:
             why = translate("words", "The request was sent, but how it ended could not be written down.")
     return translate("words", "The till can’t use its own records"), _storage_fault(known), why
@@ -51,11 +54,13 @@ def _storage_fault(known: Known) -> str:
 
 
 def _journal_set_aside(known: Known) -> tuple[str, ...]:
-    carried = translate("words", "Nothing could be read of it.")
+    carried = translate("words", "Nothing could be read of it.", "Of the damaged file")
     if known.arguments.get("carried"):
-        carried = known.say(
-            translate("words", "Entries that could be read and go on: {carried}. Of these, not settled: {open}.")
+        #: {carried} and {open} are numbers, told as in a list: no word is bent after them.
+        entries = translate(
+            "words", "Entries that could be read and go on: {carried}. Of these, not settled: {open}."
         )
+        carried = known.say(entries)
     return (
         translate("words", "The till’s records were damaged, and new ones have begun"),
         known.say(translate("words", "The damaged file is kept: {file}.")),
@@ -66,10 +71,8 @@ def _journal_set_aside(known: Known) -> tuple[str, ...]:
 
 def _closing_waits(known: Known) -> tuple[str, ...]:
     match known.arguments.get("count"):
-        case 1:
-            title = translate("words", "One answer of the server is still missing")
-        case int():
-            title = known.say(translate("words", "{count} answers of the server are still missing"))
+        case int(count):
+            title = counted.tr("%Ln answer(s) of the server still missing", "A title", count)
         case _:
             waits = translate("words", "The till waits for the answer before it goes on.")
             return translate("words", "One moment, the server has not answered yet"), waits
@@ -133,7 +136,7 @@ AT_THE_TILL: dict[NoticeKind, Telling] = {
     NoticeKind.CARD_KEY_LOST: lambda known: (
         translate("words", "A file of the till’s records is missing or damaged"),
         translate("words", "Without it the till can’t tell which cards its records are about."),
-        known.say(translate("words", "It is {file}.")),
+        known.say(translate("words", "It is {file}.", "The file that is missing or damaged")),
     ),
     NoticeKind.BALANCE_NOT_READ_BACK: lambda _: (
         translate("words", "The new balance could not be read"),

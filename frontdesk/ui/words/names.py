@@ -13,8 +13,7 @@ from frontdesk.domain.card import Card, CardKind, CardStatus, TransactionKind
 from frontdesk.domain.movement import Delivery, Operation
 from frontdesk.domain.shop import Right, Role
 from frontdesk.flows.places import Place
-from frontdesk.ui.fill import fill
-from frontdesk.ui.format import number
+from frontdesk.ui import counted
 from frontdesk.ui.words.telling import Tone
 
 translate = QCoreApplication.translate
@@ -35,8 +34,8 @@ def card_status_word(card: Card, now: datetime) -> str:
     if card.status is not CardStatus.ACTIVE:
         return status_word(card.status)
     if card.expired(now):
-        return translate("words", "Expired", "A card")
-    return translate("words", "Used up", "A card") if _used_up(card) else status_word(card.status)
+        return translate("words", "Expired", "The state of a card")
+    return translate("words", "Used up", "The state of a card") if _used_up(card) else status_word(card.status)
 
 
 def card_status_tone(card: Card, now: datetime) -> Tone:
@@ -103,12 +102,7 @@ def place_word(place: Place) -> str:
 
 def attention_words(count: int) -> str:
     """Return how many attempts need attention: "1 needs attention"."""
-    text = (
-        translate("words", "{count} needs attention")
-        if count == 1
-        else translate("words", "{count} need attention")
-    )
-    return fill(text, count=number(count))
+    return counted.tr("%Ln need(s) attention", "Payments and other requests that a person has to look at", count)
 
 
 def _used_up(card: Card) -> bool:
@@ -118,12 +112,12 @@ def _used_up(card: Card) -> bool:
 
 
 _STATUSES: dict[CardStatus, Callable[[], str]] = {
-    CardStatus.INITIATED: lambda: translate("words", "Not active yet", "A card"),
-    CardStatus.ACTIVE: lambda: translate("words", "Active", "A card"),
-    CardStatus.BLOCKED: lambda: translate("words", "Blocked", "A card"),
-    CardStatus.CANCELED: lambda: translate("words", "Cancelled", "A card"),
-    CardStatus.LOST: lambda: translate("words", "Lost", "A card"),
-    CardStatus.UNKNOWN: lambda: translate("words", "State not known", "A card"),
+    CardStatus.INITIATED: lambda: translate("words", "Not active yet", "The state of a card"),
+    CardStatus.ACTIVE: lambda: translate("words", "Active", "The state of a card"),
+    CardStatus.BLOCKED: lambda: translate("words", "Blocked", "The state of a card"),
+    CardStatus.CANCELED: lambda: translate("words", "Cancelled", "The state of a card"),
+    CardStatus.LOST: lambda: translate("words", "Lost", "The state of a card"),
+    CardStatus.UNKNOWN: lambda: translate("words", "State not known", "The state of a card"),
 }
 _STATUS_TONES: dict[CardStatus, Tone] = {
     CardStatus.INITIATED: "neutral",
@@ -134,34 +128,40 @@ _STATUS_TONES: dict[CardStatus, Tone] = {
     CardStatus.UNKNOWN: "warn",
 }
 _KINDS: dict[CardKind, Callable[[], str]] = {
-    CardKind.MONETARY: lambda: translate("words", "Monetary", "A kind of card"),
-    CardKind.EXPERIENCE: lambda: translate("words", "Experience", "A kind of card"),
+    CardKind.MONETARY: lambda: translate(
+        "words", "Monetary", "A kind of card: for money, or for a visit or an event"
+    ),
+    CardKind.EXPERIENCE: lambda: translate(
+        "words", "Experience", "A kind of card: for money, or for a visit or an event"
+    ),
 }
 _TRANSACTIONS: dict[TransactionKind, Callable[[], str]] = {
-    TransactionKind.REDEEM: lambda: translate("words", "Redeemed", "A transaction"),
-    TransactionKind.REFUND: lambda: translate("words", "Refunded", "A transaction"),
-    TransactionKind.CREDIT: lambda: translate("words", "Credited", "A transaction"),
-    TransactionKind.ACTIVATION: lambda: translate("words", "Activated", "A transaction"),
-    TransactionKind.OTHER: lambda: translate("words", "Other", "A transaction"),
+    TransactionKind.REDEEM: lambda: translate("words", "Redeemed", "A row of a card’s history"),
+    TransactionKind.REFUND: lambda: translate("words", "Refunded", "A row of a card’s history"),
+    TransactionKind.CREDIT: lambda: translate("words", "Credited", "A row of a card’s history"),
+    TransactionKind.ACTIVATION: lambda: translate("words", "Activated", "A row of a card’s history"),
+    TransactionKind.OTHER: lambda: translate("words", "Other", "A row of a card’s history"),
 }
 _OPERATIONS: dict[Operation, Callable[[], str]] = {
-    Operation.REDEEM: lambda: translate("words", "Redeem", "A movement of money"),
-    Operation.REDEEM_EXPERIENCE: lambda: translate("words", "Redeem an experience", "A movement of money"),
-    Operation.ACTIVATE: lambda: translate("words", "Activate", "A movement of money"),
-    Operation.REFUND: lambda: translate("words", "Refund", "A movement of money"),
-    Operation.TOP_UP: lambda: translate("words", "Top up", "A movement of money"),
-    Operation.TRANSACT: lambda: translate("words", "Transaction", "A movement of money"),
-    Operation.ISSUE: lambda: translate("words", "Issue", "A movement of money"),
-    Operation.CHANGE: lambda: translate("words", "Change", "A movement of money"),
+    Operation.REDEEM: lambda: translate("words", "Redeem", "What was asked for, in a title"),
+    Operation.REDEEM_EXPERIENCE: lambda: translate(
+        "words", "Redeem an experience", "What was asked for, in a title"
+    ),
+    Operation.ACTIVATE: lambda: translate("words", "Activate", "What was asked for, in a title"),
+    Operation.REFUND: lambda: translate("words", "Refund", "What was asked for, in a title"),
+    Operation.TOP_UP: lambda: translate("words", "Top up", "What was asked for, in a title"),
+    Operation.TRANSACT: lambda: translate("words", "Transaction", "What was asked for, in a title"),
+    Operation.ISSUE: lambda: translate("words", "Issue", "What was asked for, in a title"),
+    Operation.CHANGE: lambda: translate("words", "Change", "What was asked for, in a title"),
 }
 _ATTEMPTS: dict[AttemptState, Callable[[], str]] = {
-    AttemptState.PREPARED: lambda: translate("words", "Waiting", "An attempt"),
-    AttemptState.SENT: lambda: translate("words", "Sending", "An attempt"),
-    AttemptState.NOT_SENT: lambda: translate("words", "Not sent", "An attempt"),
-    AttemptState.APPLIED: lambda: translate("words", "Done", "An attempt"),
-    AttemptState.REFUSED: lambda: translate("words", "Refused", "An attempt"),
-    AttemptState.UNKNOWN: lambda: translate("words", "Not known yet", "An attempt"),
-    AttemptState.NOT_APPLIED: lambda: translate("words", "Did not happen", "An attempt"),
+    AttemptState.PREPARED: lambda: translate("words", "Waiting", "How a request ended or stands"),
+    AttemptState.SENT: lambda: translate("words", "Sending", "How a request ended or stands"),
+    AttemptState.NOT_SENT: lambda: translate("words", "Not sent", "How a request ended or stands"),
+    AttemptState.APPLIED: lambda: translate("words", "Done", "How a request ended or stands"),
+    AttemptState.REFUSED: lambda: translate("words", "Refused", "How a request ended or stands"),
+    AttemptState.UNKNOWN: lambda: translate("words", "Not known yet", "How a request ended or stands"),
+    AttemptState.NOT_APPLIED: lambda: translate("words", "Did not happen", "How a request ended or stands"),
 }
 _ATTEMPT_TONES: dict[AttemptState, Tone] = {
     AttemptState.PREPARED: "neutral",
@@ -173,9 +173,9 @@ _ATTEMPT_TONES: dict[AttemptState, Tone] = {
     AttemptState.NOT_APPLIED: "neutral",
 }
 _CONNECTIONS: dict[Connection, Callable[[], str]] = {
-    Connection.ONLINE: lambda: translate("words", "Online"),
-    Connection.SLOW: lambda: translate("words", "Slow"),
-    Connection.OFFLINE: lambda: translate("words", "Offline"),
+    Connection.ONLINE: lambda: translate("words", "Online", "The way to the server"),
+    Connection.SLOW: lambda: translate("words", "Slow", "The way to the server"),
+    Connection.OFFLINE: lambda: translate("words", "Offline", "The way to the server"),
 }
 _CONNECTION_TONES: dict[Connection, Tone] = {
     Connection.ONLINE: "ok",
@@ -183,8 +183,8 @@ _CONNECTION_TONES: dict[Connection, Tone] = {
     Connection.OFFLINE: "bad",
 }
 _ROLES: dict[Role, Callable[[], str]] = {
-    Role.CASHIER: lambda: translate("words", "Cashier"),
-    Role.MANAGER: lambda: translate("words", "Manager"),
+    Role.CASHIER: lambda: translate("words", "Cashier", "A role"),
+    Role.MANAGER: lambda: translate("words", "Manager", "A role"),
 }
 _RIGHTS: dict[Right, Callable[[], str]] = {
     Right.STORES: lambda: translate("words", "stores", "Within a sentence"),
@@ -192,14 +192,14 @@ _RIGHTS: dict[Right, Callable[[], str]] = {
     Right.CARDS: lambda: translate("words", "cards", "Within a sentence"),
 }
 _DELIVERIES: dict[Delivery, Callable[[], str]] = {
-    Delivery.PICK_UP: lambda: translate("words", "Pick-up"),
-    Delivery.DELIVERED: lambda: translate("words", "Delivery"),
+    Delivery.PICK_UP: lambda: translate("words", "Pick-up", "The customer takes the card along"),
+    Delivery.DELIVERED: lambda: translate("words", "Delivery", "The card is sent to the customer"),
 }
 _PLACES: dict[Place, Callable[[], str]] = {
-    Place.BALANCE: lambda: translate("words", "Balance", "A place of the till"),
-    Place.REDEEM: lambda: translate("words", "Redeem", "A place of the till"),
-    Place.ACTIVATE: lambda: translate("words", "Activate", "A place of the till"),
-    Place.REFUND: lambda: translate("words", "Refund", "A place of the till"),
-    Place.ACTIVITY: lambda: translate("words", "Activity", "A place of the till"),
-    Place.RATES: lambda: translate("words", "Rates", "A place of the till"),
+    Place.BALANCE: lambda: translate("words", "Balance", "A place of the till, in its menu"),
+    Place.REDEEM: lambda: translate("words", "Redeem", "A place of the till, in its menu"),
+    Place.ACTIVATE: lambda: translate("words", "Activate", "A place of the till, in its menu"),
+    Place.REFUND: lambda: translate("words", "Refund", "A place of the till, in its menu"),
+    Place.ACTIVITY: lambda: translate("words", "Activity", "A place of the till, in its menu"),
+    Place.RATES: lambda: translate("words", "Rates", "A place of the till, in its menu"),
 }

@@ -22,7 +22,7 @@ _HALF = timedelta(milliseconds=500)
 def question_word(about: Attention) -> str:
     """Return what is open, in a word or two for a chip: "Not known yet"."""
     if about.finding is None:
-        return translate("words", "Not known yet", "An attempt")
+        return translate("words", "Not known yet", "How a request ended or stands")
     return _FOUND[about.finding.kind]()
 
 
@@ -204,10 +204,12 @@ def _blindly(about: Attention) -> str:
 
 
 _FOUND: dict[FindingKind, Callable[[], str]] = {
-    FindingKind.LATE: lambda: translate("words", "Came late", "A finding"),
-    FindingKind.DUPLICATE: lambda: translate("words", "Twice", "A finding"),
-    FindingKind.ANOTHER_AMOUNT: lambda: translate("words", "Another amount", "A finding"),
-    FindingKind.NEVER_FOUND: lambda: translate("words", "Never found", "A finding"),
+    FindingKind.LATE: lambda: translate("words", "Came late", "What turned up later about a request"),
+    FindingKind.DUPLICATE: lambda: translate("words", "Twice", "What turned up later about a request"),
+    FindingKind.ANOTHER_AMOUNT: lambda: translate(
+        "words", "Another amount", "What turned up later about a request"
+    ),
+    FindingKind.NEVER_FOUND: lambda: translate("words", "Never found", "What turned up later about a request"),
 }
 
 _SEEN: dict[Seen, Callable[[], str]] = {

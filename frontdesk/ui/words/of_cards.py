@@ -10,21 +10,29 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.domain.card import LONGEST_NUMBER, SHORTEST_NUMBER, CardStatus
 from frontdesk.domain.errors import NoticeKind
 from frontdesk.domain.movement import Operation
+from frontdesk.ui import counted
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import moment, number, time_of_day
+from frontdesk.ui.format import moment, time_of_day
 from frontdesk.ui.words.telling import Known, Telling
 
 translate = QCoreApplication.translate
 
 
 def _too_short(known: Known) -> tuple[str, ...]:
-    least = translate("words", "A card has {shortest} digits or more; this has {length}.")
-    return translate("words", "This number is too short"), known.say(fill(least, shortest=number(SHORTEST_NUMBER)))
+    least = counted.tr("A card has %Ln digit(s) or more.", "Of a card number", SHORTEST_NUMBER)
+    return translate("words", "This number is too short"), least, _length(known)
 
 
 def _too_long(known: Known) -> tuple[str, ...]:
-    most = translate("words", "A card has {longest} digits or fewer; this has {length}.")
-    return translate("words", "This number is too long"), known.say(fill(most, longest=number(LONGEST_NUMBER)))
+    most = counted.tr("A card has %Ln digit(s) or fewer.", "Of a card number", LONGEST_NUMBER)
+    return translate("words", "This number is too long"), most, _length(known)
+
+
+def _length(known: Known) -> str:
+    match known.arguments.get("length"):
+        case int(length):
+            return counted.tr("This has %Ln digit(s).", "The card number that was typed or scanned", length)
+    return ""
 
 
 def _blocked(known: Known) -> tuple[str, ...]:

@@ -75,7 +75,11 @@ def _said(known: Known, found: object) -> str:
     else:
         return ""
     source = known.arguments.get("source")
-    says = _SAYS[source]() if source in _SAYS else translate("words", "{said} was keyed in.")
+    says = (
+        _SAYS[source]()
+        if source in _SAYS
+        else translate("words", "{said} was keyed in.", "{said} is a rate, or a text in quotation marks")
+    )
     return fill(says, said=said)
 
 
@@ -107,7 +111,7 @@ _PROBLEMS: dict[RateProblem, Callable[[], str]] = {
     RateProblem.JUMPED: lambda: translate("words", "That is too far from the one before."),
     RateProblem.DIFFERS: lambda: translate("words", "That is too far from what another source says."),
     RateProblem.NOT_POSITIVE: lambda: translate("words", "A rate is more than zero."),
-    RateProblem.NOT_A_NUMBER: lambda: translate("words", "That is no number."),
+    RateProblem.NOT_A_NUMBER: lambda: translate("words", "That is no number.", "What a source of rates says"),
     RateProblem.ABSURD: lambda: translate("words", "No currency is worth so little or so much of another."),
     RateProblem.TWICE: lambda: translate("words", "It names two rates for the same currencies."),
     RateProblem.FUTURE: lambda: translate("words", "It is dated in the future."),

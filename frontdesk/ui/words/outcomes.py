@@ -51,7 +51,10 @@ _NOT_AGAIN: dict[object, Callable[[], str]] = {
 
 def _redeemed(known: Known) -> tuple[str, ...]:
     return (
-        known.say(translate("words", "{amount} redeemed"), translate("words", "Redeemed")),
+        known.say(
+            translate("words", "{amount} redeemed", "A title: this was done"),
+            translate("words", "Redeemed", "A title: this was done"),
+        ),
         known.say(
             translate("words", "The customer paid {local} · {balance} is left on {number}"),
             translate("words", "{balance} is left on {number}"),
@@ -63,14 +66,20 @@ def _redeemed(known: Known) -> tuple[str, ...]:
 
 def _experience_redeemed(known: Known) -> tuple[str, ...]:
     return (
-        known.say(translate("words", "{product} redeemed"), translate("words", "Redeemed")),
+        known.say(
+            translate("words", "{product} redeemed", "A title: this was done"),
+            translate("words", "Redeemed", "A title: this was done"),
+        ),
         known.say(translate("words", "{number} is used up now")),
     )
 
 
 def _activated(known: Known) -> tuple[str, ...]:
     return (
-        known.say(translate("words", "{amount} activated"), translate("words", "Activated")),
+        known.say(
+            translate("words", "{amount} activated", "A title: this was done"),
+            translate("words", "Activated", "A title: this was done"),
+        ),
         known.say(
             translate("words", "{balance} is on {number} now"), translate("words", "{number} can be used now")
         ),
@@ -79,7 +88,10 @@ def _activated(known: Known) -> tuple[str, ...]:
 
 def _refunded(known: Known) -> tuple[str, ...]:
     return (
-        known.say(translate("words", "{amount} refunded"), translate("words", "Refunded")),
+        known.say(
+            translate("words", "{amount} refunded", "A title: this was done"),
+            translate("words", "Refunded", "A title: this was done"),
+        ),
         known.say(
             translate("words", "That is {local} of the bill · {balance} is on {number} now"),
             translate("words", "{balance} is on {number} now"),
@@ -98,7 +110,10 @@ def _experience_refunded(known: Known) -> tuple[str, ...]:
 
 def _topped_up(known: Known) -> tuple[str, ...]:
     return (
-        known.say(translate("words", "{amount} topped up"), translate("words", "Topped up")),
+        known.say(
+            translate("words", "{amount} topped up", "A title: this was done"),
+            translate("words", "Topped up", "A title: this was done"),
+        ),
         known.say(
             translate("words", "{balance} is on {number} now"), translate("words", "{number} has been topped up")
         ),
@@ -108,15 +123,21 @@ def _topped_up(known: Known) -> tuple[str, ...]:
 def _transacted(known: Known) -> tuple[str, ...]:
     match known.arguments.get("direction"):
         case Direction.CREDIT:
-            title = known.say(translate("words", "{amount} credited"), translate("words", "Credited"))
+            title = known.say(
+                translate("words", "{amount} credited", "A title: this was done"),
+                translate("words", "Credited", "A title: this was done"),
+            )
         case Direction.DEBIT:
             title = known.say(
-                translate("words", "{amount} debited"),
-                translate("words", "{product} used up"),
-                translate("words", "Debited"),
+                translate("words", "{amount} debited", "A title: this was done"),
+                translate("words", "{product} used up", "A title: this was done"),
+                translate("words", "Debited", "A title: this was done"),
             )
         case _:
-            title = known.say(translate("words", "{amount} booked"), translate("words", "Booked"))
+            title = known.say(
+                translate("words", "{amount} booked", "A title: this was done"),
+                translate("words", "Booked", "A title: this was done"),
+            )
     return (
         title,
         known.say(

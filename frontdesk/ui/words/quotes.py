@@ -22,7 +22,10 @@ translate = QCoreApplication.translate
 def sentence(quote: Quote, now: datetime) -> str:
     """Return what would happen if it were confirmed: bill, charge, rate, what is left or to pay."""
     sentences = [
-        fill(translate("words", "Customer pays {bill}."), bill=money(quote.bill)),
+        fill(
+            translate("words", "Customer pays {bill}.", "A bill is about to be paid by card"),
+            bill=money(quote.bill),
+        ),
         fill(translate("words", "The card is charged {charge}."), charge=money(quote.charge)),
     ]
     if quote.conversion is not None:
@@ -39,6 +42,7 @@ def sentence(quote: Quote, now: datetime) -> str:
 def _rate_sentence(conversion: Conversion, now: datetime) -> str:
     used = conversion.rate
     when = moment_inside(used.taken_at, now) if used.taken_at else ""
+    #: {rate} is like "1 AED = 0.27236 USD", {source} like "ECB, through EUR", {moment} like "today 09:00".
     if used.source != STORE_RATE:
         text = (
             translate("words", "{rate}, {source}, {moment}.") if when else translate("words", "{rate}, {source}.")
@@ -50,5 +54,8 @@ def _rate_sentence(conversion: Conversion, now: datetime) -> str:
     told = fill(text, rate=rate(used), source=source_name(used), moment=when)
     if conversion.rounding is Rounding.HALF_UP:
         return told
-    rounded = fill(translate("words", "Rounded {rounding}."), rounding=rounding_word(conversion.rounding))
+    rounded = fill(
+        translate("words", "Rounded {rounding}.", "{rounding} is: half up, half to even, down ..."),
+        rounding=rounding_word(conversion.rounding),
+    )
     return f"{told} {rounded}"

@@ -13,8 +13,9 @@ from frontdesk.desk.rates_refresh import FeedNews
 from frontdesk.domain.exchange import Conversion, Rounding
 from frontdesk.domain.rate_text import RateTextProblem
 from frontdesk.exchange_settings import ECB_RATE, TABLE_RATE
+from frontdesk.ui import counted
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import moment_inside, money, number
+from frontdesk.ui.format import moment_inside, money
 from frontdesk.ui.words.of_rates import feed_words
 from frontdesk.ui.words.telling import Tone
 
@@ -44,14 +45,13 @@ def age_words(age: timedelta | None) -> str:
     if age is None:
         return ""
     if age < -_HOUR:
-        return translate("words", "From the future")
+        return translate("words", "From the future", "The age of a rate that is dated ahead of the clock")
     if age < _HOUR:
-        return translate("words", "Less than an hour")
+        return translate("words", "Less than an hour", "The age of a rate")
     hours, days = age // _HOUR, age // _DAY
     if hours < 48:
-        text = translate("words", "1 hour") if hours == 1 else translate("words", "{count} hours")
-        return fill(text, count=number(hours))
-    return fill(translate("words", "{count} days"), count=number(days))
+        return counted.tr("%Ln hour(s)", "The age of a rate", hours)
+    return counted.tr("%Ln day(s)", "The age of a rate", days)
 
 
 def example_words(example: Conversion) -> str:
@@ -78,7 +78,7 @@ def news_words(news: RatesNews, now: datetime) -> tuple[str, ...]:
 def _feed_line(feed: FeedNews, now: datetime) -> str:
     named = _FEEDS[feed.source]() if feed.source in _FEEDS else feed.source
     if feed.fetching:
-        return fill(translate("words", "{feed}: fetching new rates …"), feed=named)
+        return fill(translate("words", "{feed}: fetching new rates…"), feed=named)
     taken_at = moment_inside(feed.taken_at, now) if feed.taken_at else ""
     if feed.problem is not None:
         text = translate("words", "{feed}: nothing new came. {why}")
@@ -103,7 +103,7 @@ _STANDINGS: dict[Standing, tuple[Callable[[], str], Tone]] = {
     Standing.MISSING: (lambda: translate("words", "Missing", "A rate"), "warn"),
 }
 _FEEDS: dict[str, Callable[[], str]] = {
-    TABLE_RATE: lambda: translate("words", "Chain’s table"),
+    TABLE_RATE: lambda: translate("words", "Chain’s table", "Of exchange rates"),
     ECB_RATE: lambda: translate("words", "European Central Bank"),
 }
 _TEXTS: dict[RateTextProblem, Callable[[], str]] = {

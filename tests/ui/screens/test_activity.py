@@ -142,7 +142,7 @@ async def test_looking_again_finds_what_was_delivered(activity: Shown, till: Til
     await redeem(till, ending=loses_the_answer)
     activity.touch("activity_check")
     await asyncio.sleep(0)
-    assert activity.reads("activity_check") == "Checking …"
+    assert activity.reads("activity_check") == "Checking…"
     assert not activity.part("activity_check").isEnabled()
     await activity.settle()
     assert rows(activity) == [("Redeem •••• 0001", "USD 10.00", "Done")]
@@ -230,7 +230,7 @@ async def test_it_did_not_happen_and_the_next_step_is_the_payment(
     activity.touch("activity_choice_0")
     activity.touch("activity_decision_confirm")
     await asyncio.sleep(0)
-    assert activity.reads("activity_decision_confirm") == "Writing it down …"
+    assert activity.reads("activity_decision_confirm") == "Writing it down…"
     activity.touch("activity_decision_confirm")
     assert not activity.part("activity_decision_back").isEnabled()
     await activity.settle()

@@ -95,7 +95,7 @@ async def test_enter_pressed_twice_sends_once(redeem: Shown, till: Till) -> None
     redeem.touch("redeem_confirm")
     await held.reached.wait()
     redeem.enter()
-    assert redeem.reads("redeem_confirm") == "Charging USD 10.00 …"
+    assert redeem.reads("redeem_confirm") == "Charging USD 10.00…"
     assert not redeem.part("redeem_scan").isEnabled()
     held.release.set()
     await redeem.settle()

@@ -137,7 +137,7 @@ async def test_enter_pressed_twice_sends_once(refund: Shown, till: Till, flow: R
     refund.touch("refund_confirm")
     await held.reached.wait()
     refund.enter()
-    assert refund.reads("refund_confirm") == "Giving back USD 10.00 …"
+    assert refund.reads("refund_confirm") == "Giving back USD 10.00…"
     held.release.set()
     await refund.settle()
     assert sent(till) == before + 1
