@@ -328,7 +328,10 @@ class App:
 
     def _on_scanned(self, text: str) -> None:
         till = self.backstage.till if self.backstage else None
-        if till is not None and self.window.page is till:
+        sheet = self.window.sheet
+        if sheet is not None:
+            sheet.scan(text)
+        elif till is not None and self.window.page is till:
             till.scan(text)
 
     def _tell(self, notice: Notice) -> None:

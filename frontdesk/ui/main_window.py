@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.ui.screens.screen import Screen
+from frontdesk.ui.widgets.layers import dismiss_sheets, top_sheet
 from frontdesk.ui.widgets.page_stack import PageStack
+from frontdesk.ui.widgets.spoken import let_widgets_speak
 from frontdesk.ui.widgets.training_band import TrainingBand
+
+if TYPE_CHECKING:
+    from frontdesk.ui.widgets.sheet import Sheet
 
 SMALLEST = (1024, 600)
 USUAL = (1280, 800)
@@ -30,6 +37,7 @@ class MainWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        let_widgets_speak()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Front Desk"))
         self.resize(*USUAL)
@@ -52,6 +60,11 @@ class MainWindow(QWidget):
         """The page that is shown."""
         return self._pages.current()
 
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that has the attention, or None."""
+        return top_sheet(self)
+
     def set_training(self, training: bool) -> None:
         """Show the band over every page, or take it away."""
         if training and self._band is None:
@@ -62,6 +75,7 @@ class MainWindow(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page instead of the one before, which is deleted."""
+        dismiss_sheets(self)
         before = self._pages.current()
         self._pages.add(page)
         self._pages.show_page(page)
@@ -80,6 +94,12 @@ class MainWindow(QWidget):
             self.showMaximized()
         else:
             self.show()
+
+    def accessible_interface(self) -> object:
+        """Return what a screen reader finds of the window: only its sheet, while one lies over it."""
+        from frontdesk.ui.widgets.spoken_windows import SpokenWindow
+
+        return SpokenWindow(self)
 
     def close_now(self) -> None:
         """Close without asking: nothing is in flight any more."""
