@@ -722,13 +722,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <source>You can look at the card. To give money back, a manager signs in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RateDetail</name>
     <message>
         <source>Age</source>
@@ -1151,6 +1144,10 @@
     <message>
         <source>Start over</source>
         <comment>Forget the card and what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at the card. To give money back, a manager signs in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,6 +30,8 @@ from frontdesk.ui.widgets.scan_field import ScanField
 from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.steps import slot_prompt
 
+translate = QCoreApplication.translate
+
 _AMOUNT_PHASES = frozenset({RefundPhase.AMOUNT, RefundPhase.SENDING})
 _AMOUNT_KEYS = frozenset(".,٫٬'’")
 
@@ -149,7 +151,7 @@ class RefundScreen(Screen):
     def _show_manager(self, state: RefundState) -> None:
         told = NoticeText(
             "warn",
-            QCoreApplication.translate("words", "Only a manager can give a refund"),
+            translate("words", "Only a manager can give a refund"),
             self.tr("You can look at the card. To give money back, a manager signs in."),
         )
         self._manager.show_notice(None if state.allowed else told)
