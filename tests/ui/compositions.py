@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme import LIGHT, SCHEMES, apply_theme
-from frontdesk.ui.theme.fonts import load_arabic
+from frontdesk.ui.theme.fonts import load_for
 from frontdesk.ui.theme.tokens import HEADLINE, TOUCH
 from frontdesk.ui.widgets.amount_display import AmountDisplay
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -374,7 +374,7 @@ def draw(folder: Path) -> None:
     app = QApplication.instance() or QApplication(["compositions"])
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
-    load_arabic()
+    load_for("ar")
     for scheme in SCHEMES.values():
         apply_theme(app, scheme)
         for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):

@@ -4,16 +4,15 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.paths import resource
 from frontdesk.ui.theme import DARK, LIGHT, SCHEMES, Tokens, apply_theme, tokens_in_use
-from frontdesk.ui.theme.fonts import font, load_arabic
 from frontdesk.ui.theme.icons import icon
 from frontdesk.ui.theme.stylesheet import stylesheet
-from frontdesk.ui.theme.tokens import AMOUNT, BODY, HEADLINE, Weight, space
+from frontdesk.ui.theme.tokens import space
 
 EVERY_SCHEME = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
 ICONS = sorted(path.stem for path in resource("icons/check.svg").parent.glob("*.svg"))
@@ -38,36 +37,6 @@ def test_a_widget_that_is_there_changes_with_the_look(qapp: QApplication, qtbot:
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.ink_2)
     apply_theme(qapp, DARK)
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(DARK.ink_2)
-
-
-@pytest.mark.parametrize("weight", [400, 500, 600, 700])
-def test_each_weight_is_a_font_of_its_own(qapp: QApplication, weight: Weight) -> None:
-    info = QFontInfo(font(BODY, weight))
-    assert (info.family(), info.weight(), info.pixelSize()) == ("Inter", weight, BODY)
-
-
-def test_heavier_is_wider(qapp: QApplication) -> None:
-    weights: tuple[Weight, ...] = (400, 500, 600, 700)
-    widths = [QFontMetricsF(font(BODY, weight)).horizontalAdvance("Harbour store") for weight in weights]
-    assert widths == sorted(set(widths))
-
-
-@pytest.mark.parametrize("size", [BODY, HEADLINE, AMOUNT])
-def test_tabular_figures_have_one_width(qapp: QApplication, size: int) -> None:
-    tabular = QFontMetricsF(font(size, 700, tabular=True))
-    assert len({tabular.horizontalAdvance(figure) for figure in "0123456789"}) == 1
-    plain = QFontMetricsF(font(size, 700))
-    assert plain.horizontalAdvance("1") < plain.horizontalAdvance("0")
-
-
-def test_large_text_is_cut_for_display(qapp: QApplication) -> None:
-    assert QFontInfo(font(HEADLINE, 700)).family() == "Inter Display"
-
-
-def test_arabic_has_letters_once_it_is_asked_for(qapp: QApplication) -> None:
-    load_arabic()
-    assert "Noto Sans Arabic" in QFontDatabase.families()
-    assert [name.casefold() for name in QFont.substitutes("Inter")] == ["noto sans arabic"]
 
 
 @pytest.mark.parametrize("name", ICONS)

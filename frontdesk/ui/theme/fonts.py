@@ -14,7 +14,6 @@ from frontdesk.ui.theme.tokens import BODY, HEADLINE, Weight
 
 TEXT_FAMILY = "Inter"
 DISPLAY_FAMILY = "Inter Display"
-ARABIC_FAMILY = "Noto Sans Arabic"
 
 _FILES: dict[int, str] = {
     400: "Inter-Regular.ttf",
@@ -23,7 +22,12 @@ _FILES: dict[int, str] = {
     700: "Inter-Bold.ttf",
 }
 _DISPLAY_FILE = "InterDisplay-Bold.ttf"
-_ARABIC_FILES = ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+
+_BESIDE_INTER: dict[str, tuple[str, tuple[str, str]]] = {
+    "ar": ("Noto Sans Arabic", ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")),
+    "zh": ("Noto Sans SC", ("NotoSansSC-Regular.otf", "NotoSansSC-Bold.otf")),
+}
+"""For a language that Inter has no letters for: the family that has them, and its regular and its bold file."""
 
 
 class FontMissingError(RuntimeError):
@@ -36,13 +40,29 @@ def _load(file: str) -> None:
         raise FontMissingError(f"The bundled font {file} can't be loaded.")
 
 
+def load_for(language: str) -> None:
+    """Load what a language ("ar", "zh_CN") needs beside Inter, which then lends its place letter by letter.
+
+    What is shown already gets its letters too when it is painted again.
+    """
+    _load_beside_inter(language.replace("-", "_").partition("_")[0])
+
+
+def load_for_every_name() -> None:
+    """Load all letters there are, some milliseconds of work: a store or a product may be named in any language."""
+    for language in _BESIDE_INTER:
+        _load_beside_inter(language)
+
+
 @cache
-def load_arabic() -> None:
-    """Load the Arabic fonts; text in Inter then falls back to them letter by letter."""
-    for file in _ARABIC_FILES:
+def _load_beside_inter(language: str) -> None:
+    if language not in _BESIDE_INTER:
+        return
+    family, files = _BESIDE_INTER[language]
+    for file in files:
         _load(file)
-    for family in (TEXT_FAMILY, DISPLAY_FAMILY):
-        QFont.insertSubstitution(family, ARABIC_FAMILY)
+    for inter in (TEXT_FAMILY, DISPLAY_FAMILY):
+        QFont.insertSubstitution(inter, family)
 
 
 def font(size: int = BODY, weight: Weight = 400, *, tabular: bool = False) -> QFont:
