@@ -18,6 +18,7 @@ from frontdesk.domain.money import AmountError, Money
 from frontdesk.domain.movement import Activate, Delivery
 from frontdesk.domain.shop import Campaign
 from frontdesk.flows.flow import Flow, mark_told
+from frontdesk.flows.scan_answer import ScanAnswer
 
 
 class RowState(enum.Enum):
@@ -190,27 +191,26 @@ class ActivateFlow(Flow[ActivateState]):
         """Take the store's own order number."""
         self._show(replace(self.state, order_number=text.strip()))
 
-    async def scan(self, text: str) -> None:
+    async def scan(self, text: str) -> ScanAnswer:
         """Add a card to the list; its row says what it is before anything is sent."""
         try:
             number = self._desk.lookup.number(text)
         except NoticeError as problem:
             self._show(replace(self.state, problem=problem.notice))
-            return
+            return ScanAnswer.REFUSED
         place = len(self.state.rows) + 1
         before = next(
             (row for row in self.state.rows if row.number == number and row.state is not RowState.DUPLICATE), None
         )
         if before is not None and before.looked_up_again:
             self._put(before.place, ActivationRow(before.place, number, RowState.LOOKING))
-            self._put(before.place, await self._looked_up(before.place, number))
-            return
+            return await self._look_up(before.place, number)
         if before is not None:
             twice = Notice(NoticeKind.CARD_TWICE_IN_LIST, MoneyMoved.NO, NextStep.NONE, {"number": number})
             self._add(ActivationRow(place, number, RowState.DUPLICATE, notice=twice))
-            return
+            return ScanAnswer.REFUSED
         self._add(ActivationRow(place, number, RowState.LOOKING))
-        self._put(place, await self._looked_up(place, number))
+        return await self._look_up(place, number)
 
     def clear(self) -> None:
         """Start a new list; what every card gets is kept."""
@@ -281,6 +281,11 @@ class ActivateFlow(Flow[ActivateState]):
         )
         # What is not about this card would befall the next one too.
         return end in {RowState.ACTIVATED, RowState.REFUSED} and moved.notice.kind not in _ABOUT_THE_ACCOUNT
+
+    async def _look_up(self, place: int, number: CardNumber) -> ScanAnswer:
+        row = await self._looked_up(place, number)
+        self._put(place, row)
+        return ScanAnswer.ACCEPTED if row.state is RowState.NEW else ScanAnswer.REFUSED
 
     async def _looked_up(self, place: int, number: CardNumber) -> ActivationRow:
         row = ActivationRow(place, number, RowState.NEW)

@@ -12,6 +12,7 @@ from frontdesk.domain.money import AmountError, Money
 from frontdesk.flows.card_slot import CardReader, CardSlot
 from frontdesk.flows.flow import Flow
 from frontdesk.flows.places import Place
+from frontdesk.flows.scan_answer import ScanAnswer, answer_of
 
 _TELLING = frozenset({Standing.FINE, Standing.STALE})
 """Rates at which a balance is shown."""
@@ -44,9 +45,10 @@ class BalanceFlow(Flow[BalanceState]):
         self._desk = desk
         self._reader = CardReader(desk, self._slot_changed)
 
-    async def scan(self, text: str) -> None:
+    async def scan(self, text: str) -> ScanAnswer | None:
         """Show the card with a scanned or typed number."""
-        await self._reader.pick(text)
+        shown = await self._reader.pick(text)
+        return answer_of(self.state.slot, shown=shown)
 
     async def enter_pin(self, text: str) -> None:
         """Read the card with its PIN; the PIN is not kept."""

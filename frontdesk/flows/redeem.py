@@ -21,6 +21,7 @@ from frontdesk.flows.balance import local_is_old, local_value
 from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
 from frontdesk.flows.flow import Flow, mark_told
 from frontdesk.flows.result import Result
+from frontdesk.flows.scan_answer import ScanAnswer, answer_of
 
 _WITHOUT_RATE = frozenset({NoticeKind.RATE_MISSING, NoticeKind.RATE_STALE, NoticeKind.RATE_STOPPED})
 
@@ -139,14 +140,16 @@ class RedeemFlow(Flow[RedeemState]):
             self._show(replace(state, approved=False))
             self._keyed(state.entry)
 
-    async def scan(self, text: str) -> None:
+    async def scan(self, text: str) -> ScanAnswer | None:
         """Pick the card with a scanned or typed number; another card starts over, with the amount kept."""
         if self.state.phase is RedeemPhase.SENDING:
-            return
+            return ScanAnswer.REFUSED
         if self.state.phase is RedeemPhase.RESULT:
             self.next_customer()
-        if await self._reader.pick(text):
+        shown = await self._reader.pick(text)
+        if shown:
             await self._card_shown()
+        return answer_of(self.state.slot, shown=shown)
 
     async def take(self, card: Card) -> None:
         """Pick a card that another screen has read."""

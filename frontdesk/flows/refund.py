@@ -20,6 +20,7 @@ from frontdesk.domain.shop import Role
 from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
 from frontdesk.flows.flow import Flow, mark_told
 from frontdesk.flows.result import Result
+from frontdesk.flows.scan_answer import ScanAnswer, answer_of
 from frontdesk.logs import masked
 
 LONGEST_TRANSACTION_ID = 12
@@ -104,14 +105,18 @@ class RefundFlow(Flow[RefundState]):
         desk.activity.listen(self._follow)
         self._wanted: str | None = None
 
-    async def scan(self, text: str) -> None:
+    async def scan(self, text: str) -> ScanAnswer | None:
         """Show the card with a number, or the one of a transaction of this till."""
         if self.state.phase is RefundPhase.SENDING:
-            return
+            return ScanAnswer.REFUSED
         if self.state.phase is RefundPhase.RESULT:
             self.next_customer()
-        if await self._pick(text):
+        shown = await self._pick(text)
+        if shown:
             await self._tell_busy()
+        if self.state.problem is not None:
+            return ScanAnswer.REFUSED
+        return answer_of(self.state.slot, shown=shown)
 
     async def _pick(self, text: str) -> bool:
         self._wanted = None

@@ -28,6 +28,7 @@ from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.rates import RatesScreen
 from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.screens.refund import RefundScreen
+from frontdesk.ui.screens.scan_screen import ScanScreen
 from frontdesk.ui.screens.screen import Screen, ScreenContext
 from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.page_stack import PageStack
@@ -78,12 +79,14 @@ class Till(QWidget):
     Signals:
         sign_out_requested: The person wishes to sign out.
         leave_now_requested: The till is to be left without waiting for the money that is under way.
+        scan_answered: How a scan or a typed number ended, a `ScanAnswer`.
         practice_cards_requested: The sheet of practice cards is wished (training only).
         standing_notice_closed: The person has closed what is told until they do.
     """
 
     sign_out_requested = Signal()
     leave_now_requested = Signal()
+    scan_answered = Signal(object)
     practice_cards_requested = Signal()
     standing_notice_closed = Signal()
 
@@ -152,6 +155,8 @@ class Till(QWidget):
         if place not in self._screens:
             made = self._new_screen(place)
             made.place_wished.connect(self._on_place_wished)
+            if isinstance(made, ScanScreen):
+                made.scan_answered.connect(self.scan_answered)
             self._screens[place] = made
             self._pages.add(made)
         return self._screens[place]

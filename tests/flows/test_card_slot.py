@@ -12,6 +12,7 @@ from frontdesk.domain.movement import Redeem
 from frontdesk.flows.balance import BalanceFlow, BalanceState
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
+from frontdesk.flows.scan_answer import ScanAnswer
 from tests.support.relay import Held, fails, passes
 from tests.support.till import SMALL_CARD, Till, aed, usd
 
@@ -103,7 +104,7 @@ async def test_digits_of_another_script_are_digits(till: Till) -> None:
     assert flow.state.slot.card.number.digits == OTHER_CARD
 
 
-async def looking(till: Till, flow: BalanceFlow) -> tuple[asyncio.Task[None], Held]:
+async def looking(till: Till, flow: BalanceFlow) -> tuple[asyncio.Task[ScanAnswer | None], Held]:
     """Scan a card and hold the server's answer."""
     held = Held()
     till.relay.reads = held

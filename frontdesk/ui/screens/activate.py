@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,7 @@ from frontdesk.domain.errors import Notice
 from frontdesk.flows.activate import STARTABLE, ActivateFlow, ActivateState, ActivationRow, RowState
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
+from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask, money, number
 from frontdesk.ui.keys import enter_key, escape_key
@@ -21,7 +23,8 @@ from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.activate_settings import ActivateSettings
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.readings import Readings
-from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.screens.scan_screen import ScanScreen
+from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from frontdesk.ui.widgets.card_table import CardRow, CardTable, CardTableHeads
 from frontdesk.ui.widgets.columns import ScreenColumns
@@ -44,7 +47,7 @@ _ENOUGH_TO_TELL = 2
 """Cards after which the time that is left can be told."""
 
 
-class ActivateScreen(Screen):
+class ActivateScreen(ScanScreen):
     """Collects cards and activates them.
 
     Enter starts; it never stops. Esc, or the button, stops after the card that is being sent.
@@ -82,9 +85,9 @@ class ActivateScreen(Screen):
         """Put the focus into the scan field."""
         self._scan.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def scan(self, text: str) -> None:
+    def ask(self, text: str) -> Coroutine[Any, Any, ScanAnswer | None]:
         """Add a card to the list."""
-        self.context.run(self._flow.scan(text))
+        return self._flow.scan(text)
 
     def take(self, card: Card) -> None:
         """Add a card that another screen has read."""

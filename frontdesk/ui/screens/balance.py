@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
@@ -12,12 +14,14 @@ from frontdesk.domain.card import Card
 from frontdesk.flows.balance import BalanceFlow, BalanceState
 from frontdesk.flows.card_slot import CardSlot, SlotPhase
 from frontdesk.flows.places import Place
+from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.format import day, mask, moment
 from frontdesk.ui.keys import enter_key
 from frontdesk.ui.screens.card_panel import CardHistory, CardPanel, CardSummary, face_text
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.pin_step import PinStep
-from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.screens.scan_screen import ScanScreen
+from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.theme.tokens import AMOUNT, PRIMARY_HEIGHT
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.card_face import CardFace
@@ -36,7 +40,7 @@ _MAIN_ACTIONS = (Place.REDEEM, Place.ACTIVATE)
 """What Enter does with a card that is shown, the first that makes sense."""
 
 
-class BalanceScreen(Screen):
+class BalanceScreen(ScanScreen):
     """Shows one card large; while there is none, the keypad types its number, or its PIN where that is needed."""
 
     def __init__(self, flow: BalanceFlow, context: ScreenContext) -> None:
@@ -76,9 +80,9 @@ class BalanceScreen(Screen):
             target = self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def scan(self, text: str) -> None:
+    def ask(self, text: str) -> Coroutine[Any, Any, ScanAnswer | None]:
         """Show the card of a scan."""
-        self.context.run(self._flow.scan(text))
+        return self._flow.scan(text)
 
     def confirm(self) -> None:
         """Read the card whose number or PIN was typed; go on with the card that is shown."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -13,6 +14,7 @@ from frontdesk.domain.card import Card, CardKind
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, RedeemState, Side
+from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask, money
 from frontdesk.ui.keys import enter_key
@@ -21,7 +23,8 @@ from frontdesk.ui.screens.outcome import OutcomeView
 from frontdesk.ui.screens.pin_step import PinStep
 from frontdesk.ui.screens.redeem_steps import AmountStep, ProductList, ProductStep
 from frontdesk.ui.screens.redeem_told import RedeemTold
-from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.screens.scan_screen import ScanScreen
+from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.identity import set_shown
@@ -36,7 +39,7 @@ _LOW = 560
 _AMOUNT_KEYS = frozenset(".,٫٬'’")
 
 
-class RedeemScreen(Screen):
+class RedeemScreen(ScanScreen):
     """Takes a redeem from the scan to its result.
 
     The keypad types the PIN while that is asked for, else the amount.
@@ -84,9 +87,9 @@ class RedeemScreen(Screen):
             target = self._products if state.card.skus else self._product
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def scan(self, text: str) -> None:
+    def ask(self, text: str) -> Coroutine[Any, Any, ScanAnswer | None]:
         """Pick the card of a scan."""
-        self.context.run(self._flow.scan(text))
+        return self._flow.scan(text)
 
     def take(self, card: Card) -> None:
         """Pick a card that another screen has read."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +15,7 @@ from frontdesk.domain.errors import NoticeKind
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.refund import RefundFlow, RefundPhase, RefundState
+from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask
 from frontdesk.ui.keys import enter_key
@@ -19,7 +23,8 @@ from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.outcome import OutcomeView
 from frontdesk.ui.screens.refund_steps import RedeemsList, RefundFor, RefundTold, shown_amount
-from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.screens.scan_screen import ScanScreen
+from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.widgets.amount_display import AmountDisplay
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from frontdesk.ui.widgets.columns import ScreenColumns
@@ -36,7 +41,7 @@ _AMOUNT_PHASES = frozenset({RefundPhase.AMOUNT, RefundPhase.SENDING})
 _AMOUNT_KEYS = frozenset(".,٫٬'’")
 
 
-class RefundScreen(Screen):
+class RefundScreen(ScanScreen):
     """Takes a refund from the scan to its result. A cashier may look at everything and confirm nothing."""
 
     def __init__(self, flow: RefundFlow, context: ScreenContext) -> None:
@@ -84,9 +89,9 @@ class RefundScreen(Screen):
                 target = self._outcome
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def scan(self, text: str) -> None:
+    def ask(self, text: str) -> Coroutine[Any, Any, ScanAnswer | None]:
         """Show the card of a scan, or of a transaction."""
-        self.context.run(self._flow.scan(text))
+        return self._flow.scan(text)
 
     def take(self, card: Card) -> None:
         """Show a card that another screen has read."""

@@ -39,6 +39,8 @@ QFrame[role="notice"][tone="bad"] {{ background: {bad_soft}; border-color: {bad}
 
 QFrame[role="scan"] {{ background: {surface}; border-radius: {radius}px; {scan_box} }}
 QFrame[role="scan"][focused="true"] {{ {scan_focused} }}
+QFrame[role="scan"][answer="ok"] {{ background: {ok_soft}; {scan_focused} border-color: {ok}; }}
+QFrame[role="scan"][answer="bad"] {{ background: {bad_soft}; {scan_focused} border-color: {bad}; }}
 QFrame[role="scan"] QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: {touch}px; }}
 QFrame[role="scan"] QLineEdit[picked="true"] {{ placeholder-text-color: {ink}; }}
 

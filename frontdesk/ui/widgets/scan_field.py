@@ -1,23 +1,31 @@
 """The slot that a card is scanned or typed into."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import RADIUS, SCAN_HEIGHT, TITLE
 from frontdesk.ui.widgets.identity import identify, restyle
 from frontdesk.ui.widgets.labels import IconLabel, TextLabel
-from frontdesk.ui.widgets.painting import absolute, draw_strong_ring
+from frontdesk.ui.widgets.painting import absolute, draw_box, draw_strong_ring, smooth
 
 _HINT_NEEDS = 420
+_STRONG_ANSWER = 5
+
+ANSWER_MS = 900
+"""For so long the field shows how a scan ended."""
 
 
 class ScanField(QFrame):
     """A large field with a scanner's sign; the field inside is named `<name>_input`.
 
     A picked card is shown masked, in the place of the placeholder: the next typed or scanned number starts afresh,
-    and the mask is never taken for a number.
+    and the mask is never taken for a number. How a scan ended is shown for a moment: a check or a cross in place of
+    the scanner's sign, with a ring and a ground in that colour. Nothing moves for it.
 
     Signals: submitted(text): Enter was pressed on a text that is not blank; edited(text): the person typed.
     """
@@ -45,10 +53,13 @@ class ScanField(QFrame):
         self._input.setPlaceholderText(placeholder)
         self._input.installEventFilter(self)
         self._hint = TextLabel(hint, name=f"{name}_hint", muted=True, wrap=False, parent=self)
+        self._sign = IconLabel("scan", "accent", 24, self)
+        self._answer_ends = QTimer(self, singleShot=True)
+        self._answer_ends.timeout.connect(self.end_answer)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(16)
-        row.addWidget(IconLabel("scan", "accent", 24, self))
+        row.addWidget(self._sign)
         row.addWidget(self._input, 1)
         row.addWidget(self._hint)
         self.setFocusProxy(self._input)
@@ -93,12 +104,27 @@ class ScanField(QFrame):
         """Empty the field, and forget the picked card."""
         self.show_picked("")
 
+    def show_answer(self, tone: Literal["ok", "bad"]) -> None:
+        """Show for a moment that a scan was accepted or refused, or until the next key."""
+        self._sign.set_icon("check" if tone == "ok" else "cross", tone)
+        restyle(self, answer=tone)
+        self._answer_ends.start(ANSWER_MS)
+
+    def end_answer(self) -> None:
+        """Show the scanner's sign again."""
+        if not self.property("answer"):
+            return
+        self._answer_ends.stop()
+        self._sign.set_icon("scan", "accent")
+        restyle(self, answer="")
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the ring around the whole field when the line inside has the focus, and submit on Enter.
 
         An Enter that has submitted a text is used up: the screen around must not confirm with it too.
         """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self.end_answer()
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._input.text().strip():
                 if not event.isAutoRepeat():
                     self.submitted.emit(self._input.text())
@@ -110,7 +136,14 @@ class ScanField(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring where the stylesheet does not."""
         super().paintEvent(event)
-        draw_strong_ring(self, RADIUS, self._input.hasFocus())
+        answer, colours = self.property("answer"), tokens_in_use()
+        if answer and colours.strong:
+            # There the ground stays as it is, so the ring has to do more.
+            painter = smooth(self)
+            draw_box(painter, QRectF(self.rect()), RADIUS, edge=colours.tone(answer)[0], width=_STRONG_ANSWER)
+            painter.end()
+        else:
+            draw_strong_ring(self, RADIUS, self._input.hasFocus())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the hint out rather than cut a number."""
