@@ -29,6 +29,9 @@ settings.load_profile("till")
 
 TESTS_BETWEEN_COLLECTIONS = 25
 
+WITH_WINDOWS = frozenset({"ui", "journeys", "scenes", "golden"})
+"""Folders of tests that open windows."""
+
 FAULTS = Path(__file__).parent / "faults"
 
 
@@ -61,7 +64,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
     finally:
         counted = item.session.stash.get(_COUNT, 0) + 1
         item.session.stash[_COUNT] = counted
-        if counted % TESTS_BETWEEN_COLLECTIONS == 0 or "ui" in item.path.parts or "journeys" in item.path.parts:
+        if counted % TESTS_BETWEEN_COLLECTIONS == 0 or WITH_WINDOWS.intersection(item.path.parts):
             gc.collect()
 
 

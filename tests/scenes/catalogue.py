@@ -1,0 +1,34 @@
+"""Every scene of the till."""
+
+from __future__ import annotations
+
+from tests.scenes.of_activate import ACTIVATE
+from tests.scenes.of_activity import ACTIVITY
+from tests.scenes.of_balance import BALANCE
+from tests.scenes.of_frame import FRAME
+from tests.scenes.of_practice import PRACTICE
+from tests.scenes.of_rates import RATES
+from tests.scenes.of_redeem import REDEEM
+from tests.scenes.of_redeem_ends import REDEEM_ENDS
+from tests.scenes.of_refund import REFUND
+from tests.scenes.of_sign_in import SIGN_IN
+from tests.scenes.of_start import START
+from tests.scenes.scene import Scene
+
+SCENES: tuple[Scene, ...] = (
+    *START,
+    *SIGN_IN,
+    *FRAME,
+    *BALANCE,
+    *REDEEM,
+    *REDEEM_ENDS,
+    *ACTIVATE,
+    *REFUND,
+    *ACTIVITY,
+    *RATES,
+    *PRACTICE,
+)
+"""All of them, in the order in which a person comes to their screens."""
+
+KEY_SCENES: tuple[Scene, ...] = tuple(scene for scene in SCENES if scene.key)
+"""One for each screen, where all would be too many."""

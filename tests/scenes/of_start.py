@@ -1,0 +1,50 @@
+"""Scenes of the first start."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.screens.screen import ScreenContext
+from frontdesk.ui.screens.start import StartScreen
+from tests.scenes.scene import Scene, typing
+from tests.scenes.windows import page_window
+
+ADDRESS_WRONG = "it must begin with https://"
+
+
+def _start(told: Notice | None = None, refused: str = "") -> MainWindow:
+    def page(context: ScreenContext) -> StartScreen:
+        screen = StartScreen(context, lambda _: "")
+        if told is not None:
+            screen.tell(told)
+        if refused:
+            screen.refuse(refused)
+        return screen
+
+    return page_window(page)
+
+
+def _told(kind: NoticeKind, step: NextStep, **arguments: object) -> MainWindow:
+    return _start(Notice(kind, MoneyMoved.NOT_CONCERNED, step, arguments))
+
+
+START = (
+    Scene("start", "start", _start, key=True),
+    Scene("start_typing", "start", _start, typing("https://till.brand")),
+    Scene("start_address_wrong", "start", partial(_start, refused=ADDRESS_WRONG), typing("till.brand.example")),
+    Scene(
+        "start_settings_wrong",
+        "start",
+        partial(
+            _told,
+            NoticeKind.SETTINGS_WRONG,
+            NextStep.ASK_ADMINISTRATOR,
+            where="/etc/xdg/frontdesk/settings.toml",
+            key="till.local_currency",
+            problem="it is no currency",
+        ),
+    ),
+    Scene("start_already_open", "start", partial(_told, NoticeKind.ALREADY_OPEN, NextStep.NONE)),
+)
