@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QLocale, QTranslator
 from qasync import QEventLoop
 
+from frontdesk.appearance import Appearance
 from frontdesk.devices.clock import Clock, SystemClock
 from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError
 from frontdesk.domain.shop import Store
@@ -21,7 +21,7 @@ from frontdesk.first_start import FirstStart
 from frontdesk.flows.sign_in import SignedIn, SignInFlow, TryAccount, first_state
 from frontdesk.launch import ExitCode, LaunchOptions
 from frontdesk.mode import Mode
-from frontdesk.paths import Paths, private_folder, resource
+from frontdesk.paths import Paths, find_paths, private_folder
 from frontdesk.remembered import Remembered
 from frontdesk.settings import SettingsError, server_url
 from frontdesk.till_lock import take_lock
@@ -29,7 +29,6 @@ from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.screens.sign_in import SignInScreen
 from frontdesk.ui.tasks import TaskRunner
-from frontdesk.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from frontdesk.ui.garbage import GarbageCollector
     from frontdesk.ui.scan_filter import ScanFilter
     from frontdesk.ui.till import Till
+    from frontdesk.ui.window_keys import WindowKeys
 
 REMEMBERED_FILE = "remembered.json"
 PAINT_SECONDS = 1.0
@@ -63,25 +63,13 @@ def run(options: LaunchOptions) -> int:
 
 
 def new_application() -> QtWidgets.QApplication:
-    """Return the Qt application, with the till's look."""
+    """Return the Qt application; the till's look comes with the `App`."""
     application = QtWidgets.QApplication(["frontdesk"])
     application.setApplicationName("frontdesk")
-    # The words are English so far: numbers and dates in another language's style would not match them.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    speak_english(application)
     application.setDesktopFileName("frontdesk")
     # Closing the window is a wish: what is in flight ends first.
     application.setQuitOnLastWindowClosed(False)
-    apply_theme(application)
     return application
-
-
-def speak_english(application: QtWidgets.QApplication) -> None:
-    """Bring in the plurals of English: the other texts are English as they stand in the source."""
-    with contextlib.suppress(FileNotFoundError):
-        english = QTranslator(application)
-        if english.load(str(resource("translations/frontdesk_en.qm"))):
-            application.installTranslator(english)
 
 
 async def _live(options: LaunchOptions, server: str | None) -> None:
@@ -103,14 +91,20 @@ class App:
 
     Attributes:
         window: The one window.
+        appearance: How it looks, sounds and speaks.
         tasks: What runs for it.
         backstage: What is behind it, once that has been loaded.
         closed: Set when the person has left and no money is under way.
     """
 
     def __init__(self, options: LaunchOptions, *, clock: Clock | None = None) -> None:
-        self.window = MainWindow()
         self.tasks = TaskRunner()
+        application = QtWidgets.QApplication.instance()
+        assert isinstance(application, QtWidgets.QApplication)
+        kept = find_paths(training=options.training, data=options.data).preferences
+        self.appearance = Appearance(application, kept, self.tasks.run)
+        self.appearance.listen(self._speak_again)
+        self.window = MainWindow()
         self.backstage: Backstage | None = None
         self.closed = asyncio.Event()
         self._options = options
@@ -126,6 +120,7 @@ class App:
         self._farewell: Farewell | None = None
         self._painted = asyncio.Event()
         self._scans: ScanFilter | None = None
+        self._keys: WindowKeys | None = None
         self._garbage: GarbageCollector | None = None
         self.window.painted.connect(self._painted.set)
         self.window.close_requested.connect(lambda: self.tasks.run(self.leave()))
@@ -148,8 +143,37 @@ class App:
             fallback_store=store,
             signed_in=self._on_signed_in,
         )
-        self.window.show_page(SignInScreen(self._sign_in, self._context))
+        self._show_sign_in(self._sign_in)
         self.tasks.run(self._get_ready(self._sign_in))
+
+    def _show_sign_in(self, flow: SignInFlow) -> SignInScreen:
+        screen = SignInScreen(flow, self._context)
+        screen.look_requested.connect(self.open_look)
+        self.window.show_page(screen)
+        return screen
+
+    def open_look(self) -> None:
+        """Let the person choose how the till looks, sounds and speaks."""
+        self.appearance.offer(self.window)
+
+    def open_help(self) -> None:
+        """Show what the keys do here."""
+        from frontdesk.ui.screens.help_sheet import HelpSheet
+
+        till = self.backstage.till if self.backstage else None
+        HelpSheet(() if till is None or self.window.page is not till else till.keys(), self.window).open()
+
+    def _speak_again(self) -> None:
+        """Make what is on the window anew, in the language that the till speaks now; what is under way goes on."""
+        self.window.speak_again()
+        backstage, page = self.backstage, self.window.page
+        if isinstance(page, SignInScreen):
+            assert self._sign_in is not None
+            self._show_sign_in(self._sign_in).propose_email(page.typed_email)
+        elif backstage is not None and page is backstage.till:
+            self._show_till(backstage, backstage.till_anew(self._context))
+        else:
+            self._first_start.speak_again()
 
     async def leave(self) -> None:
         """Close the window once every movement of money has ended; a second wish points at the way not to wait.
@@ -197,6 +221,7 @@ class App:
             await self._mode.practice.close()
         if self._garbage is not None:
             self._garbage.stop()
+        self.appearance.close()
         self.window.close_now()
         self.window.deleteLater()
         self._logging.close()
@@ -213,7 +238,9 @@ class App:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), PAINT_SECONDS)
         self._listen_for_scans()
+        self._listen_for_keys()
         self._collect_garbage()
+        self.appearance.follow_system()
         try:
             await self._ready()
         except NoticeError as failed:
@@ -240,6 +267,14 @@ class App:
         self._scans.scanned.connect(self._on_scanned)
         # Keys enter the program at the window's handle; a filter on all events would slow every one of them.
         self.window.windowHandle().installEventFilter(self._scans)
+
+    def _listen_for_keys(self) -> None:
+        from frontdesk.ui.window_keys import WindowKeys
+
+        if self._keys is None:
+            self._keys = WindowKeys(self.window)
+            self._keys.help_requested.connect(self.open_help)
+            self._keys.look_requested.connect(self.open_look)
 
     async def _ready(self) -> TryAccount:
         """Return how to try an account; what has failed is tried again."""
@@ -276,12 +311,17 @@ class App:
         with contextlib.suppress(OSError):
             await asyncio.to_thread(remembered.save, mode.paths.data / REMEMBERED_FILE)
         till = backstage.open_till(signed_in, self._context)
+        if backstage.news is not None:
+            till.keep_telling(backstage.news)
+        self._show_till(backstage, till)
+
+    def _show_till(self, backstage: Backstage, till: Till) -> None:
         till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
         till.leave_now_requested.connect(self.leave_now)
         till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
-        if backstage.news is not None:
-            till.keep_telling(backstage.news)
-            till.standing_notice_closed.connect(backstage.news_read)
+        till.standing_notice_closed.connect(backstage.news_read)
+        till.help_requested.connect(self.open_help)
+        till.look_requested.connect(self.open_look)
         self.window.show_page(till)
         self.tasks.run(self._furnish(backstage, till))
 
@@ -318,13 +358,16 @@ class App:
         backstage = self.backstage
         if backstage is None or backstage.till is None:
             return True
-        tell = backstage.till.tell_leaving
-        farewell = Farewell(backstage, self.tasks, self._clock, tell, signing_out=signing_out)
+        farewell = Farewell(backstage, self.tasks, self._clock, self._tell_leaving, signing_out=signing_out)
         self._farewell = farewell
         try:
             return await farewell.money_at_rest()
         finally:
             self._farewell = None
+
+    def _tell_leaving(self, notice: Notice) -> None:
+        if self.backstage is not None and self.backstage.till is not None:
+            self.backstage.till.tell_leaving(notice)
 
     def _on_scanned(self, text: str) -> None:
         till = self.backstage.till if self.backstage else None

@@ -178,8 +178,21 @@ class Backstage:
         self._probe = Probe(self._provider.reach, self._watch, self._clock)
         self._probe.start()
         self._flows = _flows_of(self._desk, self._probe, self._settings)
-        self.till = Till(self._flows, context)
+        self.till = Till(self._flows, self._with_cards(context))
         return self.till
+
+    def till_anew(self, context: ScreenContext) -> Till:
+        """Return the same till with its screens made again, in the language that is spoken now."""
+        assert self.till is not None
+        assert self._flows is not None
+        self._flows.silence()
+        self._drop_practice_cards()
+        self.till = Till(self._flows, self._with_cards(context), self.till.notices)
+        return self.till
+
+    def _with_cards(self, context: ScreenContext) -> ScreenContext:
+        """Return a context that knows how this store's cards look."""
+        return replace(context, brand=self._settings.card_colour, barcode=code128)
 
     async def refresh(self) -> None:
         """Read today's activity, so that what needs attention is seen at once."""
@@ -202,6 +215,11 @@ class Backstage:
             sheet.move(window.geometry().center() - sheet.rect().center())
             sheet.open()
 
+    def _drop_practice_cards(self) -> None:
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+            self._sheet = None
+
     def silence(self) -> None:
         """Let the window go: the flows tell it nothing any more."""
         if self._flows is not None:
@@ -212,9 +230,7 @@ class Backstage:
         self.silence()
         desk, provider, self._provider = self._desk, self._provider, None
         self.till = self._desk = self._flows = None
-        if self._sheet is not None:
-            self._sheet.deleteLater()
-            self._sheet = None
+        self._drop_practice_cards()
         if desk is not None:
             await desk.reconciler.close()
             await desk.rates.close()

@@ -62,6 +62,10 @@ class FirstStart:
         else:
             self._mode_chosen(Mode(address, settings, paths))
 
+    def speak_again(self) -> None:
+        """Offer the choice in the language that is spoken now."""
+        self._offer_choice(self._paths(training=False), None)
+
     def _practise(self) -> None:
         from frontdesk.practice import TrainingProcess
         from frontdesk.training_mode import practice_settings

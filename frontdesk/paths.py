@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 APPLICATION = "frontdesk"
+PREFERENCES_FILE = "preferences.json"
 
 _LINUX_MACHINE_CONFIG = Path("/etc/xdg") / APPLICATION
 
@@ -23,13 +24,15 @@ class Paths:
     """The folders of one mode of the till; none of them is made before it is needed.
 
     `config` and `machine_config` hold what a person or an administrator writes, `data` the journal,
-    `logs` the log files. `data` and `logs` belong to one mode only (training or live).
+    `logs` the log files. `data` and `logs` belong to one mode only (training or live). `preferences` is the file
+    of what the person likes, in both.
     """
 
     config: Path
     machine_config: Path
     data: Path
     logs: Path
+    preferences: Path
 
 
 def find_paths(*, training: bool, data: Path | None = None) -> Paths:
@@ -50,6 +53,7 @@ def find_paths(*, training: bool, data: Path | None = None) -> Paths:
         machine_config=_machine_config(folders.site_config_path),
         data=own_data / mode,
         logs=own_logs,
+        preferences=own_data / PREFERENCES_FILE,
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+
+from frontdesk.small_files import read_object, write_object
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,26 +19,10 @@ class Remembered:
     @classmethod
     def load(cls, file: Path) -> Remembered:
         """Read the file; what is missing or damaged is simply not remembered."""
-        try:
-            text = file.read_text("utf-8")
-        except (OSError, ValueError):
-            return cls()
-        # Loaded when there is something to read: the window comes first.
-        import json
-
-        try:
-            found = json.loads(text)
-        except (ValueError, RecursionError):
-            return cls()
-        if not isinstance(found, dict):
-            return cls()
         names = {field.name for field in fields(cls)}
-        return cls(**{name: value for name, value in found.items() if name in names and isinstance(value, str)})
+        found = read_object(file).items()
+        return cls(**{name: value for name, value in found if name in names and isinstance(value, str)})
 
     def save(self, file: Path) -> None:
         """Write the file whole or not at all."""
-        import json
-
-        part = file.with_suffix(".part")
-        part.write_text(json.dumps(asdict(self)), "utf-8")
-        os.replace(part, file)
+        write_object(file, asdict(self))

@@ -30,7 +30,7 @@ OLDER = Path(__file__).parent / "upgrades" / "journal-v1.sqlite3"
 
 
 async def opened(folder: Path) -> Backstage:
-    paths = Paths(config=folder, machine_config=folder, data=folder, logs=folder)
+    paths = Paths(config=folder, machine_config=folder, data=folder, logs=folder, preferences=folder / "p.json")
     return await Backstage.open(Mode(SERVER, Settings(server=SERVER), paths), SystemClock())
 
 

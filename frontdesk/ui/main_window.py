@@ -68,10 +68,19 @@ class MainWindow(QWidget):
     def set_training(self, training: bool) -> None:
         """Show the band over every page, or take it away."""
         if training and self._band is None:
-            self._band = TrainingBand(self.tr("TRAINING — no real money, no real cards"), parent=self)
+            self._band = TrainingBand(self._band_words(), parent=self)
             self._column.insertWidget(0, self._band)
         if self._band is not None:
             self._band.setVisible(training)
+
+    def speak_again(self) -> None:
+        """Say what the window itself says in the language that is spoken now."""
+        self.setWindowTitle(self.tr("Front Desk"))
+        if self._band is not None:
+            self._band.set_text(self._band_words())
+
+    def _band_words(self) -> str:
+        return self.tr("TRAINING — no real money, no real cards")
 
     def show_page(self, page: QWidget) -> None:
         """Show a page instead of the one before, which is deleted."""

@@ -29,7 +29,7 @@ from frontdesk.ui.screens.rates import RatesScreen
 from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.screens.refund import RefundScreen
 from frontdesk.ui.screens.scan_screen import ScanScreen
-from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.screens.screen import KeyGroup, KeyHelp, Screen, ScreenContext
 from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.page_stack import PageStack
 from frontdesk.ui.widgets.rail import Rail, RailPlace
@@ -69,6 +69,21 @@ class Flows:
             flow.silence()
 
 
+@dataclass(frozen=True, slots=True)
+class TillNotices:
+    """What the till has to tell over its places, whichever is shown.
+
+    Attributes:
+        leaving: What it waits for before it is left, or None.
+        told: What was told last and has not been closed, or None.
+        standing: What is told whenever nothing else is, until it is closed, or None.
+    """
+
+    leaving: Notice | None = None
+    told: Notice | None = None
+    standing: Notice | None = None
+
+
 class Till(QWidget):
     """The frame around the places: where the person is, who they are, how the till fares.
 
@@ -76,12 +91,17 @@ class Till(QWidget):
     what was told last, how the way to the server is when that was asked for, what stands until it is closed, and
     that a place needs the server.
 
+    Attributes:
+        notices: What there is to tell over the places.
+
     Signals:
         sign_out_requested: The person wishes to sign out.
         leave_now_requested: The till is to be left without waiting for the money that is under way.
         scan_answered: How a scan or a typed number ended, a `ScanAnswer`.
         practice_cards_requested: The sheet of practice cards is wished (training only).
         standing_notice_closed: The person has closed what is told until they do.
+        help_requested: The sheet of keys is wished.
+        look_requested: The person wishes the till to look, sound or speak otherwise.
     """
 
     sign_out_requested = Signal()
@@ -89,8 +109,10 @@ class Till(QWidget):
     scan_answered = Signal(object)
     practice_cards_requested = Signal()
     standing_notice_closed = Signal()
+    help_requested = Signal()
+    look_requested = Signal()
 
-    def __init__(self, flows: Flows, context: ScreenContext) -> None:
+    def __init__(self, flows: Flows, context: ScreenContext, notices: TillNotices = TillNotices()) -> None:
         super().__init__(context.parent)
         self.setObjectName("till")
         self._flows = flows
@@ -107,17 +129,19 @@ class Till(QWidget):
         self._rail.action_chosen.connect(lambda _: self.practice_cards_requested.emit())
         self._bar = TopBar(
             sign_out=self.tr("Sign out", "The button"),
+            help_name=self.tr("Keys and help"),
+            look_name=self.tr("Language and look"),
             accessible_name=self.tr("This till", "Spoken of the bar with store, till and person"),
         )
         self._bar.connection_requested.connect(flows.shell.tell_connection)
         self._bar.attention_requested.connect(self._on_attention_wished)
         self._bar.sign_out_requested.connect(self.sign_out_requested)
+        self._bar.help_requested.connect(self.help_requested)
+        self._bar.look_requested.connect(self.look_requested)
         self._notice = NoticeBar(name="till_notice", parent=self)
         self._notice.action_requested.connect(self._on_notice_action)
         self._notice.dismissed.connect(self._on_notice_closed)
-        self._leaving: Notice | None = None
-        self._told: Notice | None = None
-        self._standing: Notice | None = None
+        self.notices = notices
         self._lay_out()
         self._listen_for_keys(training)
         self._shown: Place | None = None
@@ -161,6 +185,14 @@ class Till(QWidget):
             self._pages.add(made)
         return self._screens[place]
 
+    def keys(self) -> tuple[KeyGroup, ...]:
+        """Return what the keys do in the place that the person is in, and how the places are reached."""
+        place = self._flows.shell.state.place
+        places = [KeyHelp(each.shortcut, each.word) for each in self._places()]
+        if self._flows.shell.state.session.training:
+            places.append(KeyHelp(_PRACTICE_KEY, self.tr("Practice cards")))
+        return KeyGroup(place_word(place), self.screen_shown.keys()), KeyGroup(self.tr("Places"), tuple(places))
+
     def scan(self, text: str) -> None:
         """Take a scan wherever the focus is; where no card is worked on, its balance is shown."""
         if self._flows.shell.state.place in {Place.ACTIVITY, Place.RATES}:
@@ -169,17 +201,17 @@ class Till(QWidget):
 
     def tell(self, notice: Notice | None) -> None:
         """Show a notice over the places, or take it away."""
-        self._told = notice
+        self.notices = replace(self.notices, told=notice)
         self._show_notice()
 
     def keep_telling(self, notice: Notice) -> None:
         """Show a notice whenever nothing else is told, until the person closes it."""
-        self._standing = notice
+        self.notices = replace(self.notices, standing=notice)
         self._show_notice()
 
     def tell_leaving(self, notice: Notice) -> None:
         """Say what the till waits for before it is left, with the way not to wait; it can't be closed."""
-        self._leaving = notice
+        self.notices = replace(self.notices, leaving=notice)
         self._show_notice()
 
     def point_at_leaving(self) -> None:
@@ -214,12 +246,12 @@ class Till(QWidget):
 
     def _notice_text(self) -> NoticeText | None:
         state, close = self._flows.shell.state, self.tr("Close", "This message")
-        if self._leaving is not None:
-            signing_out = self._leaving.arguments.get("leaving") == SIGNING_OUT
-            return notice_text(
-                self._leaving, self.tr("Sign out now") if signing_out else self.tr("Close now", "The program")
-            )
-        told = self._told or (None if state.asked else self._standing)
+        leaving = self.notices.leaving
+        if leaving is not None:
+            signing_out = leaving.arguments.get("leaving") == SIGNING_OUT
+            now = self.tr("Sign out now") if signing_out else self.tr("Close now", "The program")
+            return notice_text(leaving, now)
+        told = self.notices.told or (None if state.asked else self.notices.standing)
         if told is not None:
             return notice_text(told, dismiss=close)
         if state.notice is None:
@@ -234,18 +266,18 @@ class Till(QWidget):
         )
 
     def _on_notice_action(self) -> None:
-        if self._leaving is not None:
+        if self.notices.leaving is not None:
             self.leave_now_requested.emit()
         else:
             self._context.run(self._flows.shell.ask_server())
 
     def _on_notice_closed(self) -> None:
-        if self._told is not None:
-            self._told = None
+        if self.notices.told is not None:
+            self.notices = replace(self.notices, told=None)
         elif self._flows.shell.state.asked:
             self._flows.shell.close_notice()
-        elif self._standing is not None:
-            self._standing = None
+        elif self.notices.standing is not None:
+            self.notices = replace(self.notices, standing=None)
             self.standing_notice_closed.emit()
         self._show_notice()
 

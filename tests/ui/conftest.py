@@ -10,12 +10,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> None:
-    """Let a text for a number be English in any application: only the program's own has the plurals by itself."""
-    from frontdesk.app import speak_english
+    """Let the till speak English: a text for a number has its forms in a translation too."""
     from frontdesk.ui import counted
+    from frontdesk.ui.language import ENGLISH, speak
 
     if counted.tr("%Ln day(s)", "The age of a rate", 1) != "1 day":
-        speak_english(qapp)
+        speak(qapp, ENGLISH)
 
 
 @pytest.fixture

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from frontdesk.flows.sign_in import PracticeUser, SignInFlow, SignInPhase, SignInState
 from frontdesk.ui.fill import fill
 from frontdesk.ui.keys import enter_key
 from frontdesk.ui.screens.screen import Screen, ScreenContext
-from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.fields import LabelledField
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.panel import Panel
@@ -27,7 +27,13 @@ BUTTON_HEIGHT = 60
 
 
 class SignInScreen(Screen):
-    """Takes the credentials; the password is cleared from its field as soon as it has been used."""
+    """Takes the credentials; the password is cleared from its field as soon as it has been used.
+
+    Signals:
+        look_requested: The person wishes the till to look or speak otherwise.
+    """
+
+    look_requested = Signal()
 
     def __init__(self, flow: SignInFlow, context: ScreenContext) -> None:
         super().__init__("sign_in", self.tr("Sign in", "The name of the screen"), context)
@@ -55,6 +61,7 @@ class SignInScreen(Screen):
         column.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
+        column.addLayout(self._look_row())
         flow.listen(self.render_state)
 
     def arrive(self) -> None:
@@ -78,6 +85,15 @@ class SignInScreen(Screen):
         """Go back to the credentials."""
         if self._flow.state.phase is SignInPhase.STORE:
             self.context.run(self._flow.back())
+
+    @property
+    def typed_email(self) -> str:
+        """What stands in the field of the e-mail."""
+        return self._email.text()
+
+    def propose_email(self, email: str) -> None:
+        """Put an e-mail into its field."""
+        self._email.set_text(email)
 
     def propose(self, user: PracticeUser) -> None:
         """Fill the form with a practice user's credentials."""
@@ -128,6 +144,15 @@ class SignInScreen(Screen):
             self._place.left.connect(self.back)
             self._steps.addWidget(self._place)
         return self._place
+
+    def _look_row(self) -> QHBoxLayout:
+        look = QuietButton(self.tr("Language and look"), name="sign_in_look")
+        look.clicked.connect(self.look_requested)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(look)
+        row.addStretch(1)
+        return row
 
     def _credentials(self) -> QWidget:
         page = QWidget(self._form)

@@ -42,18 +42,27 @@ class _Initials(QWidget):
 class TopBar(QFrame):
     """The bar over every screen; all its text comes in by its setters, and what is empty is not shown.
 
-    Parts: `<name>_store`, `_till`, `_connection`, `_attention`, `_person`, `_role`, `_sign_out`.
+    Parts: `<name>_store`, `_till`, `_connection`, `_attention`, `_person`, `_role`, `_help`, `_look`, `_sign_out`.
 
     Signals: connection_requested: the connection chip was pressed; attention_requested: the attention chip;
-    sign_out_requested.
+    help_requested, look_requested, sign_out_requested: the buttons at its end.
     """
 
     connection_requested = Signal()
     attention_requested = Signal()
+    help_requested = Signal()
+    look_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(
-        self, *, sign_out: str = "", name: str = "top_bar", accessible_name: str = "", parent: QWidget | None = None
+        self,
+        *,
+        sign_out: str = "",
+        help_name: str = "",
+        look_name: str = "",
+        name: str = "top_bar",
+        accessible_name: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         identify(self, name, accessible_name)
@@ -67,11 +76,16 @@ class TopBar(QFrame):
         self._person = TextLabel(name=f"{name}_person", wrap=False, parent=self)
         self._role = TextLabel(name=f"{name}_role", style="small", muted=True, wrap=False, parent=self)
         self._sign_out = QuietButton(sign_out, name=f"{name}_sign_out", icon="sign_out", parent=self)
-        set_shown(self._sign_out, bool(sign_out))
+        self._help = QuietButton("", name=f"{name}_help", icon="question", accessible_name=help_name, parent=self)
+        self._look = QuietButton("", name=f"{name}_look", icon="look", accessible_name=look_name, parent=self)
+        for button, words in ((self._sign_out, sign_out), (self._help, help_name), (self._look, look_name)):
+            set_shown(button, bool(words))
         self._initials.hide()
         self._lay_out()
         self._connection.clicked.connect(self.connection_requested.emit)
         self._attention.clicked.connect(self.attention_requested.emit)
+        self._help.clicked.connect(self.help_requested.emit)
+        self._look.clicked.connect(self.look_requested.emit)
         self._sign_out.clicked.connect(self.sign_out_requested.emit)
 
     def _lay_out(self) -> None:
@@ -91,7 +105,11 @@ class TopBar(QFrame):
         person.addWidget(self._role)
         person.addStretch(1)
         row.addLayout(person)
-        row.addWidget(self._sign_out)
+        tools = QHBoxLayout()
+        tools.setSpacing(2)
+        for button in (self._help, self._look, self._sign_out):
+            tools.addWidget(button)
+        row.addLayout(tools)
 
     def set_place(self, store: str, till: str) -> None:
         """Say which store and till this is."""

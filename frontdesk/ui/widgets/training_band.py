@@ -17,3 +17,8 @@ class TrainingBand(QLabel):
         self.setFont(font(SMALL, 700))
         self.setWordWrap(True)
         self.setMinimumHeight(28)
+
+    def set_text(self, text: str) -> None:
+        """Say the same in other words."""
+        self.setText(text)
+        self.setAccessibleName(text)
