@@ -24,7 +24,7 @@ from frontdesk.ui.screens.activate_settings import ActivateSettings
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.readings import Readings
 from frontdesk.ui.screens.scan_screen import ScanScreen
-from frontdesk.ui.screens.screen import ScreenContext
+from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from frontdesk.ui.widgets.card_table import CardRow, CardTable, CardTableHeads
 from frontdesk.ui.widgets.columns import ScreenColumns
@@ -97,6 +97,13 @@ class ActivateScreen(ScanScreen):
         """Activate the cards of the list."""
         if not self._flow.state.running:
             self.context.run(self._flow.start())
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return what the keys do here."""
+        return (
+            KeyHelp(enter_key(), self.tr("activate the cards of the list")),
+            KeyHelp(escape_key(), self.tr("stop after the card that is being sent")),
+        )
 
     def back(self) -> None:
         """Empty the scan field, else stop; the list itself is never lost by a key."""

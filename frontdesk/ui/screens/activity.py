@@ -11,12 +11,13 @@ from frontdesk.domain.attempt import Attempt
 from frontdesk.flows.activity import ActivityFlow, ActivityState
 from frontdesk.flows.places import Place
 from frontdesk.ui.fill import fill
+from frontdesk.ui.keys import escape_key
 from frontdesk.ui.screens.attempt_detail import AttemptDetail
 from frontdesk.ui.screens.attempt_told import attempt_entry
 from frontdesk.ui.screens.attention import AttentionDetail, attention_entry
 from frontdesk.ui.screens.decision import DecisionStep
 from frontdesk.ui.screens.notices import notice_text
-from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.screens.screen import KeyHelp, Screen, ScreenContext
 from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.empty_state import EmptyState
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
@@ -64,6 +65,13 @@ class ActivityScreen(Screen):
         self._flow.arrive()
         target: QWidget = self._rows if self._flow.state.attention else self._search
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return what the keys do here."""
+        return (
+            KeyHelp("↑ ↓", self.tr("look at the next or the one before")),
+            KeyHelp(escape_key(), self.tr("put a decision aside, take back the search")),
+        )
 
     def back(self) -> None:
         """Put a decision aside, take back the search, then the choice."""

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.flows.places import Place
 from frontdesk.flows.rates import RatesFlow, RatesState, line_key
+from frontdesk.ui.keys import escape_key
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.rate_detail import RateDetail, rate_entry
 from frontdesk.ui.screens.rate_form import RateFormPage
-from frontdesk.ui.screens.screen import Screen, ScreenContext
+from frontdesk.ui.screens.screen import KeyHelp, Screen, ScreenContext
 from frontdesk.ui.theme.tokens import TOUCH
 from frontdesk.ui.widgets.buttons import SecondaryButton
 from frontdesk.ui.widgets.columns import ScreenColumns
@@ -76,6 +77,13 @@ class RatesScreen(Screen):
         self._flow.arrive()
         target: QWidget = self._rows if self._flow.state.lines else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return what the keys do here."""
+        return (
+            KeyHelp("↑ ↓", self.tr("look at the next or the one before")),
+            KeyHelp(escape_key(), self.tr("put the rate that is being keyed in aside")),
+        )
 
     def back(self) -> None:
         """Put the form aside, else look at none."""

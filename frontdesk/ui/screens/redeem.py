@@ -17,14 +17,14 @@ from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, RedeemState, Side
 from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask, money
-from frontdesk.ui.keys import enter_key
+from frontdesk.ui.keys import enter_key, escape_key
 from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.outcome import OutcomeView
 from frontdesk.ui.screens.pin_step import PinStep
 from frontdesk.ui.screens.redeem_steps import AmountStep, ProductList, ProductStep
 from frontdesk.ui.screens.redeem_told import RedeemTold
 from frontdesk.ui.screens.scan_screen import ScanScreen
-from frontdesk.ui.screens.screen import ScreenContext
+from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.identity import set_shown
@@ -107,6 +107,14 @@ class RedeemScreen(ScanScreen):
                     self.scan(self._scan.text())
             case _:
                 self.context.run(self._flow.confirm())
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return what the keys do here."""
+        return (
+            KeyHelp(self.tr("0–9"), self.tr("key the amount; every figure moves it to the left")),
+            KeyHelp(enter_key(), self.tr("take the PIN, charge the card, go on with the next customer")),
+            KeyHelp(escape_key(), self.tr("go one step back")),
+        )
 
     def back(self) -> None:
         """Go one step back; what was typed into the scan field goes first."""

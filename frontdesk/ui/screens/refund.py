@@ -18,13 +18,13 @@ from frontdesk.flows.refund import RefundFlow, RefundPhase, RefundState
 from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask
-from frontdesk.ui.keys import enter_key
+from frontdesk.ui.keys import enter_key, escape_key
 from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.outcome import OutcomeView
 from frontdesk.ui.screens.refund_steps import RedeemsList, RefundFor, RefundTold, shown_amount
 from frontdesk.ui.screens.scan_screen import ScanScreen
-from frontdesk.ui.screens.screen import ScreenContext
+from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
 from frontdesk.ui.widgets.amount_display import AmountDisplay
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from frontdesk.ui.widgets.columns import ScreenColumns
@@ -114,6 +114,14 @@ class RefundScreen(ScanScreen):
                 self._outcome.go_on()
             case _:
                 self.context.run(self._flow.confirm())
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return what the keys do here."""
+        return (
+            KeyHelp("↑ ↓", self.tr("go through the purchases of the card")),
+            KeyHelp(enter_key(), self.tr("choose the purchase, give it back, go on with the next customer")),
+            KeyHelp(escape_key(), self.tr("go one step back")),
+        )
 
     def back(self) -> None:
         """Go one step back; what was typed into the scan field goes first."""

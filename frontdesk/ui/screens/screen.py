@@ -25,6 +25,8 @@ class ScreenContext:
         run: Start a coroutine of a flow; errors are shown and logged.
         now: The wall clock in UTC, to tell "today".
         parent: The widget that a screen is made in. Being handed to a parent later would style a screen twice.
+        brand: The colour of the store's cards, as "#RRGGBB"; "" for the till's own.
+        barcode: Return the modules of a number's barcode: "1" is black, "0" white.
         piecemeal: Whether somebody goes through `Screen.pieces`; else a screen is complete when it is made.
     """
 
@@ -32,6 +34,24 @@ class ScreenContext:
     now: Callable[[], datetime]
     parent: QWidget | None = None
     piecemeal: bool = False
+    brand: str = ""
+    barcode: Callable[[str], str] = str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHelp:
+    """What a key does: its name as it stands on the keyboard, and what happens then."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that belong together, under a heading."""
+
+    heading: str
+    keys: tuple[KeyHelp, ...]
 
 
 class Screen(QWidget):
@@ -93,6 +113,10 @@ class Screen(QWidget):
 
     def back(self) -> None:
         """Do what Esc does."""
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return what the keys do here that do something else elsewhere, for the sheet of keys."""
+        return ()
 
     def type_key(self, text: str) -> bool:
         """Take a printable key that no field wanted; return whether it was used."""
