@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # a till without rates has its window sooner
 __all__ = ["STORE_RATE", "Settings", "SettingsError", "load", "save_server", "server_url"]
 
 # Quotes and control characters would also break the file that `save_server` writes.
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NEVER_IN_A_URL = re.compile(r"[\s\x00-\x1f\x7f\"\\<>^`{|}]")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -59,6 +60,7 @@ class Settings:
         exchange: Where else rates come from, and how far they are trusted.
         rounding: What happens to the part of a minor unit that a conversion leaves; None for half-up.
         free_keypad: Whether amounts are written with their decimal sign, instead of moving to the left.
+        card_colour: What the store's cards look like, as "#RRGGBB"; "" for the till's own colour.
     """
 
     server: str | None = None
@@ -72,6 +74,7 @@ class Settings:
     exchange: ExchangeSettings = field(default_factory=ExchangeSettings)
     rounding: Rounding | None = None
     free_keypad: bool = False
+    card_colour: str = ""
 
 
 def load(machine_file: Path, own_file: Path) -> Settings:
@@ -154,6 +157,7 @@ def _apply(settings: Settings, document: dict[str, Any], where: str, machine_wid
         exchange=_exchange(reader, settings.exchange),
         rounding=reader.rounding("till.rounding", settings.rounding),
         free_keypad=reader.one_of("till.keypad", ("till", "free"), settings.free_keypad),
+        card_colour=reader.colour("till.card_colour", settings.card_colour),
     )
     managers = reader.texts("roles.managers", ())
     if managers and not machine_wide:
@@ -285,6 +289,14 @@ class _Reader:
             known = ", ".join(f'"{rounding.value}"' for rounding in Rounding)
             raise self._wrong(key, f"one of {known} is expected")
         return found
+
+    def colour(self, key: str, otherwise: str) -> str:
+        if key not in self._values:
+            return otherwise
+        colour = self.text(key, "")
+        if not _COLOUR.fullmatch(colour):
+            raise self._wrong(key, 'a colour is expected, such as "#0E5A4B"')
+        return colour.upper()
 
     def one_of(self, key: str, names: tuple[str, str], otherwise: bool) -> bool:
         """Return whether the second of two names is given."""

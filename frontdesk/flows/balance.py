@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,13 +11,24 @@ from frontdesk.desk.desk import Desk
 from frontdesk.desk.rates_found import RateStanding, Standing
 from frontdesk.domain.card import Card, CardKind, CardStatus
 from frontdesk.domain.money import AmountError, Money
+from frontdesk.domain.shop import Role
 from frontdesk.flows.card_slot import CardReader, CardSlot
 from frontdesk.flows.flow import Flow
 from frontdesk.flows.places import Place
 from frontdesk.flows.scan_answer import ScanAnswer, answer_of
 
+_log = logging.getLogger(__name__)
+
 _TELLING = frozenset({Standing.FINE, Standing.STALE})
 """Rates at which a balance is shown."""
+
+
+class BarcodeRight(enum.Enum):
+    """Who may have a card's barcode on the screen: it holds the whole number."""
+
+    EVERYONE = "everyone"
+    THIS_MANAGER = "this manager"
+    A_MANAGER = "a manager"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,7 @@ class BalanceState:
         local_is_old: Whether that rate is too old.
         actions: The places that make sense for this card.
         read_at: When the card was read, in UTC.
+        barcode: Whether its barcode may be shown; of practice cards everybody may see it.
     """
 
     slot: CardSlot = CardSlot()
@@ -35,6 +49,7 @@ class BalanceState:
     local_is_old: bool = False
     actions: tuple[Place, ...] = ()
     read_at: datetime | None = None
+    barcode: BarcodeRight = BarcodeRight.A_MANAGER
 
 
 class BalanceFlow(Flow[BalanceState]):
@@ -59,6 +74,14 @@ class BalanceFlow(Flow[BalanceState]):
         """Take the card out."""
         self._reader.clear()
 
+    def reveal(self) -> str:
+        """Return the number for the barcode of the card that is shown, and note who saw it; "" where nobody may."""
+        number = self.state.slot.number
+        if number is None or self.state.slot.card is None or self.state.barcode is BarcodeRight.A_MANAGER:
+            return ""
+        _log.info("%s has the barcode of the card ending in %s shown", self._desk.session.account, number.last4)
+        return number.digits
+
     def _slot_changed(self, slot: CardSlot) -> None:
         card = slot.card
         if card is None:
@@ -73,8 +96,15 @@ class BalanceFlow(Flow[BalanceState]):
                 local_is_old=local_is_old(self._desk, card),
                 actions=_actions(card, now),
                 read_at=now,
+                barcode=_barcode_right(self._desk),
             )
         )
+
+
+def _barcode_right(desk: Desk) -> BarcodeRight:
+    if desk.session.training:
+        return BarcodeRight.EVERYONE
+    return BarcodeRight.THIS_MANAGER if desk.session.role is Role.MANAGER else BarcodeRight.A_MANAGER
 
 
 def local_value(desk: Desk, card: Card) -> Money | None:

@@ -157,6 +157,7 @@ RATE = '[[rates]]\nfrom = "AED"\nto = "USD"\nrate = 0.27\n'
         ('[till]\nrefund_reasons = ["Other", ""]', "till.refund_reasons", "a list of texts is expected"),
         ("[till]\nrefund_reasons = [1]", "till.refund_reasons", "a list of texts is expected"),
         ('[roles]\nmanagers = "omar@example.com"', "roles.managers", "a list of texts is expected"),
+        ("[till]\ncard_colour = 'green'", "till.card_colour", 'a colour is expected, such as "#0E5A4B"'),
         ("[till]\nkeypad = 'phone'", "till.keypad", '"till" or "free" is expected'),
         ("[till]\nrounding = 'up'", "till.rounding", 'one of "half-up", "half-even", "down" is expected'),
         ("[exchange]\nprefer = 'ecb'", "exchange.prefer", "a list of texts is expected"),
@@ -299,3 +300,10 @@ def test_the_keypad_is_as_the_store_wants_it(tmp_path: Path, text: str, free: bo
     own.write_text(f"[till]\n{text}\n", "utf-8")
 
     assert load(tmp_path / "none.toml", own).free_keypad is free
+
+
+def test_cards_have_the_colour_of_the_store(tmp_path: Path) -> None:
+    own = tmp_path / "settings.toml"
+    own.write_text("[till]\ncard_colour = '#7a1f3d'\n", "utf-8")
+
+    assert load(tmp_path / "none.toml", own).card_colour == "#7A1F3D"

@@ -16,12 +16,13 @@ from frontdesk.flows.card_slot import CardSlot, SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.format import day, mask, moment
-from frontdesk.ui.keys import enter_key
+from frontdesk.ui.keys import enter_key, escape_key
+from frontdesk.ui.screens.barcode_sheet import BarcodeSheet
 from frontdesk.ui.screens.card_panel import CardHistory, CardPanel, CardSummary, face_text
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.pin_step import PinStep
 from frontdesk.ui.screens.scan_screen import ScanScreen
-from frontdesk.ui.screens.screen import ScreenContext
+from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
 from frontdesk.ui.theme.tokens import AMOUNT, PRIMARY_HEIGHT
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.card_face import CardFace
@@ -96,6 +97,14 @@ class BalanceScreen(ScanScreen):
             if action is not None:
                 self._wish(action, state.slot.card)
 
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return what the keys do here."""
+        return (
+            KeyHelp(self.tr("0–9"), self.tr("type the number of a card, or its PIN where that is asked for")),
+            KeyHelp(enter_key(), self.tr("show the card, then redeem or activate it")),
+            KeyHelp(escape_key(), self.tr("take the card out")),
+        )
+
     def back(self) -> None:
         """Forget what was typed, else take the card out."""
         if self._scan.text():
@@ -146,7 +155,7 @@ class BalanceScreen(ScanScreen):
         self._read.setEnabled(ready or phase is SlotPhase.LOOKING)
 
     def _show_card(self, card: Card, state: BalanceState, now: datetime) -> None:
-        self._face.set_card(face_text(card, now))
+        self._face.set_card(face_text(card, now, self.context.brand))
         self._summary.show_card(card, state.local, now, old_rate=state.local_is_old)
         self._history.show_card(card, now)
         facts: list[Fact] = []
@@ -168,6 +177,17 @@ class BalanceScreen(ScanScreen):
         self._facts.set_facts(facts)
         for place, button in self._actions.items():
             set_shown(button, place in state.actions)
+
+    def _show_barcode(self) -> None:
+        slot = self._flow.state.slot
+        if slot.number is not None:
+            reveal = self._flow.reveal
+            BarcodeSheet(
+                mask(slot.number), self._flow.state.barcode, lambda: self._modules(reveal()), self.window()
+            ).open()
+
+    def _modules(self, number: str) -> str:
+        return self.context.barcode(number) if number else ""
 
     def _submit_pin(self) -> None:
         if self._pin.is_filled():
@@ -200,6 +220,7 @@ class BalanceScreen(ScanScreen):
         self._read = PrimaryButton(self.tr("Show the card"), name="balance_read", hint=enter_key())
         self._panel = CardPanel(self.context)
         self._face = CardFace(name="balance_face")
+        self._barcode = QuietButton(self.tr("Barcode"), name="balance_barcode", icon="scan")
         self._summary = CardSummary(name="balance_card", size=AMOUNT)
         self._facts = FactRows(name="balance_facts")
         self._history = CardHistory(name="balance_history")
@@ -254,7 +275,11 @@ class BalanceScreen(ScanScreen):
         head = QHBoxLayout()
         head.setSpacing(20)
         head.addWidget(self._face, 340)
-        head.addWidget(self._summary, 360, Qt.AlignmentFlag.AlignTop)
+        told = QVBoxLayout()
+        told.addWidget(self._summary)
+        told.addStretch(1)
+        told.addWidget(self._barcode, alignment=Qt.AlignmentFlag.AlignLeading)
+        head.addLayout(told, 360)
         panel = Panel(name="balance_facts_panel")
         panel.column.setContentsMargins(20, 4, 20, 4)
         panel.add(self._facts)
@@ -280,6 +305,7 @@ class BalanceScreen(ScanScreen):
         self._pin.none_chosen.connect(lambda: self.context.run(self._flow.enter_pin("")))
         self._pin.filled_changed.connect(lambda _: self._enable_read())
         self._read.clicked.connect(self.confirm)
+        self._barcode.clicked.connect(self._show_barcode)
         for place, button in self._actions.items():
             button.clicked.connect(lambda _=False, place=place: self._wish(place, self._flow.state.slot.card))
         self._flow.listen(self.render_state)

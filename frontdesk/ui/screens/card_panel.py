@@ -33,8 +33,8 @@ LATEST = 3
 """How many transactions fit beside a screen's work."""
 
 
-def face_text(card: Card, now: datetime) -> CardText:
-    """Return what is written on the face of a card."""
+def face_text(card: Card, now: datetime, brand: str = "") -> CardText:
+    """Return what is written on the face of a card in the colour of the store's cards."""
     title = card.product_name or QCoreApplication.translate("card_panel", "Gift card")
     #: Spoken of a card: its title, then the last four digits of its number.
     spoken = QCoreApplication.translate("card_panel", "{title} ending in {last4}")
@@ -45,6 +45,7 @@ def face_text(card: Card, now: datetime) -> CardText:
         validity=_validity(card, now),
         kind=kind_word(card.kind),
         spoken=fill(spoken, title=title, last4=card.number.last4),
+        brand=brand,
     )
 
 
@@ -231,11 +232,11 @@ class CardPanel(QWidget):
 
     def _face_of(self, slot: CardSlot, now: datetime) -> CardText | None:
         if slot.card is not None:
-            return face_text(slot.card, now)
+            return face_text(slot.card, now, self._context.brand)
         if slot.number is None or slot.phase is SlotPhase.EMPTY:
             return None
         spoken = fill(self.tr("Gift card ending in {last4}"), last4=slot.number.last4)
-        return CardText(self.tr("Gift card"), "", f"•••• {mask(slot.number)}", "", "", spoken)
+        return CardText(self.tr("Gift card"), "", f"•••• {mask(slot.number)}", "", "", spoken, self._context.brand)
 
     def _shown_page(self) -> QWidget:
         page = QWidget()

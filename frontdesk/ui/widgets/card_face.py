@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
+from frontdesk.ui.theme.brand import CardColours, card_colours
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS_LARGE, SMALL, TITLE
 from frontdesk.ui.widgets.identity import identify
@@ -19,7 +20,10 @@ _MARGIN = 22
 
 @dataclass(frozen=True)
 class CardText:
-    """What is written on a card face; `number` is masked, `spoken` says the whole card in a sentence."""
+    """What is written on a card face; `number` is masked, `spoken` says the whole card in a sentence.
+
+    `brand` is the colour of the store's cards, as "#RRGGBB"; "" for the till's own.
+    """
 
     title: str
     currency: str
@@ -27,6 +31,14 @@ class CardText:
     validity: str
     kind: str
     spoken: str
+    brand: str = ""
+
+    def colours(self) -> CardColours:
+        """Return what it is drawn in."""
+        own = tokens_in_use()
+        if self.brand and not own.strong:
+            return card_colours(self.brand)
+        return CardColours(own.card_from, own.card_to, own.on_card)
 
 
 class CardFace(QWidget):
@@ -65,7 +77,7 @@ class CardFace(QWidget):
         if self._card is None:
             self._draw_empty(painter)
         else:
-            self._draw_ground(painter)
+            self._draw_ground(painter, self._card.colours())
             self._draw_words(painter, self._card)
         painter.end()
 
@@ -78,17 +90,16 @@ class CardFace(QWidget):
         room = QRectF(self.rect()).adjusted(_MARGIN, 8, -_MARGIN, -8)
         draw_words(painter, room, self._empty_text, "centre", self.isRightToLeft(), wrap=True)
 
-    def _draw_ground(self, painter: QPainter) -> None:
-        colours = tokens_in_use()
+    def _draw_ground(self, painter: QPainter, colours: CardColours) -> None:
         box = QRectF(self.rect())
         slope = QLinearGradient(box.topLeft(), box.bottomRight())
-        slope.setColorAt(0, QColor(colours.card_from))
-        slope.setColorAt(1, QColor(colours.card_to))
+        slope.setColorAt(0, QColor(colours.near))
+        slope.setColorAt(1, QColor(colours.far))
         path = QPainterPath()
         path.addRoundedRect(box, RADIUS_LARGE, RADIUS_LARGE)
         painter.setClipPath(path)
         painter.fillRect(box, slope)
-        ring = QColor(colours.on_card)
+        ring = QColor(colours.ink)
         ring.setAlphaF(0.08)
         painter.setPen(QPen(ring, 28))
         mirrored = self.isRightToLeft()
@@ -96,13 +107,14 @@ class CardFace(QWidget):
         middle = QPointF(box.width() - reach if mirrored else reach, box.height() * 0.4)
         painter.drawEllipse(middle, 130, 130)
         painter.setClipping(False)
-        draw_box(painter, box, RADIUS_LARGE, edge=colours.outline(colours.edge), width=2)
+        own = tokens_in_use()
+        draw_box(painter, box, RADIUS_LARGE, edge=own.outline(own.edge), width=2)
 
     def _draw_words(self, painter: QPainter, card: CardText) -> None:
         margin = _MARGIN if self.height() >= 160 else 16
         box = QRectF(self.rect()).adjusted(margin, margin - 2, -margin, 2 - margin)
         mirrored = self.isRightToLeft()
-        painter.setPen(QColor(tokens_in_use().on_card))
+        painter.setPen(QColor(card.colours().ink))
         painter.setFont(font(BODY, 700))
         draw_words(painter, box, card.title, "start", mirrored, height="top")
         painter.setFont(font(BODY, 500))
