@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.paths import resource
+from frontdesk.ui.theme.fonts import load_for
 
 _log = logging.getLogger(__name__)
 
@@ -84,6 +85,7 @@ def speak(application: QApplication, language: Language) -> None:
         application.removeTranslator(before)
         before.deleteLater()
     QLocale.setDefault(locale_of(language))
+    load_for(language.code)
     # Only the direction's change asks for the Qt namespace, which takes 30 ms to make its enums.
     if application.isRightToLeft() is not language.from_right:
         from PySide6.QtCore import Qt

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.preferences import Preferences, SchemeChoice, scheme_choice
 from frontdesk.ui.fill import fill
 from frontdesk.ui.language import LANGUAGES, language_of
-from frontdesk.ui.theme.fonts import load_arabic
+from frontdesk.ui.theme.fonts import load_for_every_name
 from frontdesk.ui.widgets.choice_rows import Choice, ChoiceRows
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.sheet import Sheet
@@ -42,7 +42,7 @@ class LookSheet(Sheet):
         )
         self._preferences = preferences
         # Each language is named in its own words, so its letters are needed before it is chosen.
-        load_arabic()
+        load_for_every_name()
         languages, colours = self.tr("Language"), self.tr("Colours")
         self._languages = ChoiceRows(self._language_choices(), name="look_language", accessible_name=languages)
         self._schemes = ChoiceRows(self._scheme_choices(), name="look_scheme", accessible_name=colours)
