@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import SMALL
+from frontdesk.ui.widgets.buttons import PrimaryButton
 from frontdesk.ui.widgets.identity import identify
 from frontdesk.ui.widgets.keypad import Keypad
+from frontdesk.ui.widgets.layers import top_sheet
 from frontdesk.ui.widgets.painting import draw_box, smooth
 from frontdesk.ui.widgets.rail import RailButton
 
@@ -120,15 +122,17 @@ class KeyTips(QObject):
 
 
 def tips_of(window: QWidget) -> tuple[KeyTip, ...]:
-    """Return the tips for what can be used on a window now, from the top of the screen to its end."""
-    widgets = [each for each in window.findChildren(QWidget) if _usable(each)]
+    """Return the tips for what can be used on a window now: on the sheet that lies over it, if there is one."""
+    root: QWidget = top_sheet(window) or window
+    widgets = [each for each in root.findChildren(QWidget) if _usable(each)]
     mirrored = window.isRightToLeft()
 
     def place(widget: QWidget) -> tuple[int, int]:
         corner = widget.mapTo(window, QPoint(widget.width() if mirrored else 0, 0))
         return corner.y(), -corner.x() if mirrored else corner.x()
 
-    widgets.sort(key=place)
+    # What the screen is for has the first choice of its letter.
+    widgets.sort(key=lambda widget: (not isinstance(widget, PrimaryButton), place(widget)))
     keys = choose_keys([_name_of(widget) for widget in widgets])
     return tuple(KeyTip(key, widget) for key, widget in zip(keys, widgets, strict=True) if key)
 
@@ -198,7 +202,8 @@ class _Overlay(QWidget):
         widget = tip.widget
         seen = widget.visibleRegion().boundingRect()
         side = seen.right() - 4 if self.isRightToLeft() else seen.left() + 4
-        corner = widget.mapTo(self.window(), QPoint(side, seen.top() + 4))
+        # It stands on the upper edge, beside the words and the icon that say what it presses.
+        corner = widget.mapTo(self.window(), QPoint(side, seen.top() - _HEIGHT // 3))
         wide = max(_HEIGHT, round(width) + 12)
         left = corner.x() - wide if self.isRightToLeft() else corner.x()
-        return QRect(left, corner.y(), wide, _HEIGHT)
+        return QRect(left, max(0, corner.y()), wide, _HEIGHT)

@@ -14,7 +14,7 @@ from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
 
 _HEIGHT = 32
-_LEAST = 44
+_LEAST = 60
 
 
 class KeyCap(QWidget):
