@@ -141,6 +141,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>activate the cards of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop after the card that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %Ln card(s)</source>
         <extracomment>How far it is: {done} is a number.</extracomment>
@@ -268,6 +276,14 @@
         <source>Whatever moves money at this till appears here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>look at the next or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a decision aside, take back the search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -348,6 +364,10 @@
 <context>
     <name>BalanceScreen</name>
     <message>
+        <source>0–9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activate</source>
         <comment>The button</comment>
         <translation type="unfinished"></translation>
@@ -355,6 +375,10 @@
     <message>
         <source>As of</source>
         <comment>Before the moment at which the balance was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,6 +424,49 @@
     <message>
         <source>Valid until</source>
         <comment>Before a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the card, then redeem or activate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the card out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the number of a card, or its PIN where that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeSheet</name>
+    <message>
+        <source>A manager can show it after signing in here. The barcode on the card itself does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode of {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the scanner to the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the scanner to the screen. It goes by itself after 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the whole number: whoever sees it can use the card. It is shown for 20 seconds, and that you have seen it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the barcode</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -500,6 +567,104 @@
     </message>
     <message>
         <source>Writing it down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the next field or button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language, colours and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches the card slot, wherever the focus is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a letter for every button; with Alt it presses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>A scan is heard: one tone when it is accepted, another when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things appear at once where they would slide or pulse.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -845,6 +1010,14 @@
         <source>Where it is from, how old it is, and who set it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>look at the next or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the rate that is being keyed in aside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Readings</name>
@@ -855,6 +1028,10 @@
 </context>
 <context>
     <name>RedeemScreen</name>
+    <message>
+        <source>0–9</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All of it</source>
         <comment>The button that takes all that is on the card</comment>
@@ -906,6 +1083,18 @@
     </message>
     <message>
         <source>Use this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key the amount; every figure moves it to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the PIN, charge the card, go on with the next customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1135,6 +1324,18 @@
         <source>You can look at the card. To give money back, a manager signs in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>choose the purchase, give it back, go on with the next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go through the purchases of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RefundTold</name>
@@ -1193,6 +1394,10 @@
     <name>SignInScreen</name>
     <message>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,8 +1500,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>Of the till: Balance, Redeem, Activate ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
