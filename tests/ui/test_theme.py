@@ -4,39 +4,15 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from frontdesk.paths import resource
-from frontdesk.ui.theme import DARK, LIGHT, SCHEMES, Tokens, apply_theme, tokens_in_use
+from frontdesk.ui.theme import SCHEMES
 from frontdesk.ui.theme.icons import icon
-from frontdesk.ui.theme.stylesheet import stylesheet
 from frontdesk.ui.theme.tokens import space
 
 EVERY_SCHEME = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
 ICONS = sorted(path.stem for path in resource("icons/check.svg").parent.glob("*.svg"))
-
-
-@EVERY_SCHEME
-def test_the_whole_application_takes_the_look(qapp: QApplication, scheme: Tokens) -> None:
-    apply_theme(qapp, scheme)
-    assert tokens_in_use() is scheme
-    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(scheme.bg)
-    assert scheme.accent in qapp.styleSheet()
-    assert "{" in stylesheet(scheme)
-    assert "{{" not in stylesheet(scheme)
-
-
-def test_a_widget_that_is_there_changes_with_the_look(qapp: QApplication, qtbot: QtBot) -> None:
-    apply_theme(qapp, LIGHT)
-    label = QLabel("Till 2")
-    label.setProperty("role", "muted")
-    qtbot.addWidget(label)
-    label.ensurePolished()
-    assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.ink_2)
-    apply_theme(qapp, DARK)
-    assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(DARK.ink_2)
 
 
 @pytest.mark.parametrize("name", ICONS)

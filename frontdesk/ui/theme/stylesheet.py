@@ -109,7 +109,7 @@ QComboBox QAbstractItemView::item:selected {{
 
 QAbstractItemView[role="entries"] {{ background: transparent; border: 0; outline: 0; }}
 QHeaderView, QHeaderView::section {{ background: transparent; border: 0; color: {ink_2}; }}
-QHeaderView::section {{ border-bottom: 1px solid {line}; padding: 0 10px; min-height: {touch}px; }}
+QHeaderView::section {{ border-bottom: 1px solid {line}; padding: 0 10px; }}
 
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: {touch}px; }}

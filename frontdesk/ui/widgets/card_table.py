@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY, SMALL, Tone
+from frontdesk.ui.theme.tokens import BODY, SMALL, TOUCH, Tone
 from frontdesk.ui.widgets.identity import identify
 from frontdesk.ui.widgets.painting import CHIP_HEIGHT, Side, chip_width, draw_chip, draw_words
 
@@ -155,6 +155,8 @@ class CardTable(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
+        # Not in the stylesheet: without it for a moment, as when the look changes, the rows would scroll.
+        head.setFixedHeight(TOUCH + 1)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for fixed in (_NUMBER, _STATE):
             head.setSectionResizeMode(fixed, QHeaderView.ResizeMode.Fixed)
