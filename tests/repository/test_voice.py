@@ -46,7 +46,7 @@ def test_there_are_texts() -> None:
 @pytest.mark.parametrize(
     ("rule", "broken"),
     [
-        ("the words of a shop", lambda text: BANNED.search(text)),
+        ("the words of a shop", BANNED.search),
         ("no exclamation", lambda text: "!" in text),
         ("a typographic apostrophe and quotes", lambda text: "'" in text or '"' in text),
         ("an ellipsis is one sign", lambda text: "..." in text),
