@@ -203,8 +203,6 @@ class Backstage:
         """Make the sheet of practice cards; there is none outside training."""
         if self._sheet is None and self._mode.training:
             self._sheet = PracticeSheet(self._cards, code128, window)
-            # A till without a window manager has nobody else to give the window its keyboard back.
-            self._sheet.finished.connect(window.activateWindow)
             self._sheet.card_chosen.connect(lambda number: self.till.scan(number) if self.till else None)
         return self._sheet
 
@@ -212,7 +210,6 @@ class Backstage:
         """Open the sheet of practice cards; choosing one is like scanning it."""
         sheet = self.prepare_practice_cards(window)
         if sheet is not None:
-            sheet.move(window.geometry().center() - sheet.rect().center())
             sheet.open()
 
     def _drop_practice_cards(self) -> None:

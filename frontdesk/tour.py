@@ -12,8 +12,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
 from qasync import QEventLoop
 
 from frontdesk.app import App, new_application
@@ -211,21 +210,9 @@ class Tour:
         await asyncio.sleep(0)
         await asyncio.sleep(0)
         with self.watch.paused():
-            picture = self._grab().toImage()
+            picture = self.app.window.grab().toImage()
         self._saved.append(asyncio.create_task(_save(picture, file)))
         self._say(f"    {file.name}")
-
-    def _grab(self) -> QPixmap:
-        window = self.app.window
-        picture = window.grab()
-        sheet = QApplication.activeModalWidget()
-        if sheet is not None:
-            # Without a screen there is nobody to lay the sheet over the window: it is done here.
-            painter = QPainter(picture)
-            painter.fillRect(picture.rect(), QColor(0, 0, 0, 110))
-            painter.drawPixmap(window.rect().center() - sheet.rect().center(), sheet.grab())
-            painter.end()
-        return picture
 
     def _say(self, line: str) -> None:
         told = line.replace("\u202f", " ").replace("\u00a0", " ")

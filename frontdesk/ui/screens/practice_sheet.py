@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.flows.practice import PracticeCard
 from frontdesk.ui.fill import fill
@@ -15,12 +15,13 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import RADIUS_LARGE, TITLE
 from frontdesk.ui.widgets.barcode import barcode_width, draw_barcode
-from frontdesk.ui.widgets.buttons import QuietButton, SecondaryButton
+from frontdesk.ui.widgets.buttons import SecondaryButton
 from frontdesk.ui.widgets.empty_state import EmptyState
 from frontdesk.ui.widgets.fields import LabelledField
 from frontdesk.ui.widgets.identity import identify
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
+from frontdesk.ui.widgets.sheet import Sheet
 
 WIDTH, HEIGHT = 860, 580
 
@@ -33,12 +34,13 @@ _BARS_HEIGHT = 60
 _PADDING = 18
 
 
-class PracticeSheet(QDialog):
+class PracticeSheet(Sheet):
     """Lists the training server's cards; open it with `open()`.
 
     Args:
         cards: The cards.
         modules: Returns the modules of a number's barcode: "1" is black, "0" white.
+        window: What the sheet lies over.
 
     Signals:
         card_chosen: The number of the card to use; the sheet closes.
@@ -46,15 +48,16 @@ class PracticeSheet(QDialog):
 
     card_chosen = Signal(str)
 
-    def __init__(
-        self, cards: Sequence[PracticeCard], modules: Callable[[str], str], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("practice")
-        self.setWindowTitle(self.tr("Practice cards"))
-        self.setAccessibleName(self.windowTitle())
-        self.setModal(True)
-        self.resize(WIDTH, HEIGHT)
+    def __init__(self, cards: Sequence[PracticeCard], modules: Callable[[str], str], window: QWidget) -> None:
+        super().__init__(
+            self.tr("Practice cards"),
+            name="practice",
+            window=window,
+            close=self.tr("Close"),
+            width=WIDTH,
+            height=HEIGHT,
+            ground="bg",
+        )
         self._rows: dict[str, tuple[_Row, ...]] = {}
         self._heads: dict[str, TextLabel] = {}
         self._search = LabelledField(
@@ -63,64 +66,56 @@ class PracticeSheet(QDialog):
             placeholder=self.tr("Number, currency, or what it is for"),
         )
         self._search.edited.connect(self._find)
+        self.set_first_focus(self._search)
         self._none = EmptyState(
             "practice",
             self.tr("No card like that"),
             self.tr("Try a few digits of its number, or “blocked”."),
             name="practice_none",
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
-        column.addLayout(self._head())
-        column.addWidget(self._list(cards, modules), 1)
+        self.add_to_head(self._head_row())
+        self._list(cards, modules)
         self._find("")
 
     def shown_cards(self) -> tuple[str, ...]:
         """Return the numbers of the cards that match the search, from the top."""
         return tuple(row.card.number for row in self._all_rows() if row.matches(self._search.text()))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Start a new search each time the sheet opens."""
-        super().showEvent(event)
+    def open(self) -> None:
+        """Open with a new search."""
         self._search.clear()
         self._find("")
-        self._search.setFocus()
+        super().open()
+
+    def scan(self, text: str) -> None:
+        """Use the card whose barcode was scanned from the screen."""
+        self._use(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Use the card on Enter when the search has found one only; a dialog would press any button."""
+        """Use the card on Enter when the search has found one only."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
-        elif len(found := self.shown_cards()) == 1 and not event.isAutoRepeat():
+            return
+        event.accept()
+        if len(found := self.shown_cards()) == 1 and not event.isAutoRepeat():
             self._use(found[0])
 
-    def _head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(TextLabel(self.tr("Practice cards"), name="practice_title", style="title"))
-        words.addWidget(
-            TextLabel(
-                self.tr("They hold no real money. Scan a barcode from the screen, or use a card with its button."),
-                name="practice_words",
-                muted=True,
-            )
-        )
-        words.addStretch(1)
-        close = QuietButton("", name="practice_close", icon="cross", accessible_name=self.tr("Close", "This sheet"))
-        close.clicked.connect(self.close)
-        row = QHBoxLayout()
+    def _head_row(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addLayout(words, 1)
+        words = TextLabel(
+            self.tr("They hold no real money. Scan a barcode from the screen, or use a card with its button."),
+            name="practice_words",
+            muted=True,
+        )
+        row.addWidget(words, 1, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._search, 1)
-        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
-        return row
+        return head
 
-    def _list(self, cards: Sequence[PracticeCard], modules: Callable[[str], str]) -> QScrollArea:
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
+    def _list(self, cards: Sequence[PracticeCard], modules: Callable[[str], str]) -> None:
+        self.column.setSpacing(10)
         for kind in dict.fromkeys((*_KINDS, *(card.kind for card in cards))):
             of_kind = tuple(card for card in cards if card.kind == kind)
             if not of_kind:
@@ -128,21 +123,12 @@ class PracticeSheet(QDialog):
             word = self._kind_word(kind)
             self._heads[kind] = TextLabel(word, name=f"practice_{kind}", style="strong", muted=True)
             self._heads[kind].setContentsMargins(0, 8, 0, 0)
-            column.addWidget(self._heads[kind])
-            self._rows[kind] = tuple(_Row(card, word, modules, self._use, inside) for card in of_kind)
+            self.add(self._heads[kind])
+            self._rows[kind] = tuple(_Row(card, word, modules, self._use, self) for card in of_kind)
             for row in self._rows[kind]:
-                column.addWidget(row)
-        column.addWidget(self._none, 1)
-        column.addStretch(0)
-        area = QScrollArea(self)
-        area.setObjectName("practice_list")
-        area.setAccessibleName(self.tr("Practice cards"))
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+                self.add(row)
+        self.add(self._none, 1)
+        self.column.addStretch(0)
 
     def _find(self, text: str) -> None:
         for kind, rows in self._rows.items():
@@ -155,7 +141,7 @@ class PracticeSheet(QDialog):
         return tuple(row for rows in self._rows.values() for row in rows)
 
     def _use(self, number: str) -> None:
-        self.close()
+        self.dismiss()
         self.card_chosen.emit(number)
 
     def _kind_word(self, kind: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 from frontdesk.ui.theme import tokens_in_use
@@ -55,6 +55,12 @@ def draw_shadow(painter: QPainter, box: QRectF, radius: float, elevation: Elevat
             target = QRectF(lefts[column], tops[row], widths[column], heights[row])
             source = QRectF(from_side[column], from_side[row], sizes[column], sizes[row])
             painter.drawPixmap(target, tile, source)
+
+
+def shadowed(box: QRect, elevation: Elevation) -> QRect:
+    """Return what has to be painted again where a box with its shadow has moved."""
+    reach = elevation.reach
+    return box.adjusted(-reach, -reach, reach, reach + elevation.fall)
 
 
 def scrim() -> QColor:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.ui.theme import tokens_in_use
-from frontdesk.ui.theme.elevation import SHEET, draw_shadow, scrim
+from frontdesk.ui.theme.elevation import SHEET, draw_shadow, scrim, shadowed
 from frontdesk.ui.theme.motion import CALM_MS, SLIDE, coming_to_rest, motion_allowed
-from frontdesk.ui.theme.tokens import RADIUS_LARGE, SCAN_HEIGHT
+from frontdesk.ui.theme.tokens import RADIUS_LARGE, SCAN_HEIGHT, TOUCH
 from frontdesk.ui.widgets import layers
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.focus import is_stop, stops_within
@@ -36,6 +36,7 @@ WIDTH = 560
 
 _MARGIN = 24
 _PADDING = 24
+_CORNER = 10
 _GAP = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SWALLOWED = frozenset(
@@ -86,7 +87,7 @@ class Sheet(QWidget):
         close: The spoken name of the close button at the title's end; "" leaves it out.
         dismissible: Whether Esc closes it, unanswered.
         width: As wide as this where the window allows it, px.
-        height: At least as high as this where the window allows it, px; 0 is as high as the content.
+        height: As high as this where the window allows it, px; 0 is as high as the content.
         ground: The token of the panel's ground.
 
     Signals:
@@ -179,7 +180,7 @@ class Sheet(QWidget):
 
     def set_first_focus(self, widget: QWidget) -> None:
         """Give the focus to this widget when the sheet opens, and not to the first that can have it."""
-        self._first = widget
+        self._first = widget.focusProxy() or widget
 
     # Coming and going
 
@@ -325,17 +326,15 @@ class Sheet(QWidget):
         words = QHBoxLayout()
         words.setSpacing(_GAP)
         words.addWidget(self._title, 1)
-        words.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        # The button lies in the corner, where its cross, and not its invisible ground, is in line with the rest.
+        words.addSpacing(TOUCH - _GAP)
         self._head = QVBoxLayout()
         self._head.setContentsMargins(_PADDING, 0, _PADDING, _GAP)
         self._head.setSpacing(_GAP)
         self._head.addLayout(words)
-        self.column.setContentsMargins(_PADDING, 4, _PADDING, 4)
         self.column.setSpacing(_GAP)
         self._actions.setSpacing(_GAP)
-        self._actions.setContentsMargins(_PADDING, 16, _PADDING, 0)
         column = QVBoxLayout(self._panel)
-        column.setContentsMargins(1, 20, 1, 24)
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addWidget(self._area, 1)
@@ -403,31 +402,46 @@ class Sheet(QWidget):
         if width <= 0:
             return
         self._turn_actions(width - 2 * _PADDING - 2)
+        self._set_margins()
         room = self.height() - 2 * _MARGIN
         inner = width - 2
+        self._make_room_for_bar(False)
         self._area.wish(self._content_height(inner))
         frame = self._panel.layout()
         assert frame is not None
         wish = frame.totalHeightForWidth(width) if frame.hasHeightForWidth() else frame.totalSizeHint().height()
-        self._make_room_for_bar(wish > room)
-        if wish > room:
+        scrolls = wish > min(self._wished[1] or wish, room)
+        self._make_room_for_bar(scrolls)
+        if scrolls:
             self._area.wish(self._content_height(inner - self._area.verticalScrollBar().sizeHint().width()))
-        self._line.setVisible(bool(self._buttons) and wish > room)
-        height = min(max(wish, self._wished[1]), room)
+        self._line.setVisible(bool(self._buttons) and scrolls)
+        height = min(self._wished[1] or wish, room)
         left = (self.width() - width) // 2
+        before = self._panel.geometry()
         self._panel.setGeometry(left, (self.height() - height) // 2 + self._offset(), width, height)
-        self.update()
+        if self._panel.geometry() != before:
+            self.update(shadowed(before.united(self._panel.geometry()), SHEET))
+        side = _CORNER if self.isRightToLeft() else width - _CORNER - self._close.width()
+        self._close.move(side, _CORNER)
 
     def _content_height(self, width: int) -> int:
         if self.column.hasHeightForWidth():
             return self.column.totalHeightForWidth(width)
         return self.column.totalSizeHint().height()
 
+    def _set_margins(self) -> None:
+        """Let content without actions below it go on to the panel's lower edge."""
+        frame = self._panel.layout()
+        assert frame is not None
+        frame.setContentsMargins(1, 20, 1, _PADDING if self._buttons else 1)
+        self._actions.setContentsMargins(_PADDING, 16 if self._buttons else 0, _PADDING, 0)
+
     def _make_room_for_bar(self, scrolls: bool) -> None:
         """Let the scroll bar lie in the content's margin, so that the content stays in line with the rest."""
         bar = min(_PADDING - 4, self._area.verticalScrollBar().sizeHint().width()) if scrolls else 0
         left, right = (bar, 0) if self.isRightToLeft() else (0, bar)
-        self.column.setContentsMargins(_PADDING - left, 4, _PADDING - right, 4)
+        below = 4 if self._buttons else _PADDING
+        self.column.setContentsMargins(_PADDING - left, 4, _PADDING - right, below)
 
     def _turn_actions(self, room: int) -> None:
         """Put the actions below each other where their words have no room side by side, the primary one on top."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.devices.barcodes import code128
 from frontdesk.flows.practice import PracticeCard
+from frontdesk.ui.main_window import SMALLEST, MainWindow
 from frontdesk.ui.screens.practice_sheet import PracticeSheet, spaced
 from frontdesk.ui.theme.tokens import TOUCH
 from tests.support.training import TrainingServer
@@ -28,11 +29,16 @@ def cards_of(server: TrainingServer) -> tuple[PracticeCard, ...]:
 
 @pytest.fixture
 def sheet(qtbot: QtBot, training_server: TrainingServer) -> Iterator[PracticeSheet]:
-    opened = PracticeSheet(cards_of(training_server), code128)
-    qtbot.addWidget(opened)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(*SMALLEST)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    opened = PracticeSheet(cards_of(training_server), code128, window)
     opened.open()
     yield opened
-    opened.close()
+    window.close_now()
 
 
 def search(sheet: PracticeSheet, text: str) -> None:
@@ -91,6 +97,13 @@ def test_a_button_uses_its_card(sheet: PracticeSheet) -> None:
     assert chosen == ["6636747879"]
 
 
+def test_a_barcode_that_is_scanned_from_the_screen_uses_its_card(sheet: PracticeSheet) -> None:
+    chosen: list[str] = []
+    sheet.card_chosen.connect(chosen.append)
+    sheet.scan("6636747879")
+    assert (chosen, sheet.is_open()) == (["6636747879"], False)
+
+
 def test_a_search_without_a_find_says_so(sheet: PracticeSheet) -> None:
     assert not part(sheet, "practice_none").isVisible()
     search(sheet, "nothing like it")
@@ -108,6 +121,7 @@ def test_the_barcode_is_drawn_as_it_will_be_scanned(sheet: PracticeSheet) -> Non
 
 
 def test_it_fits_the_smallest_till_and_a_thumb(sheet: PracticeSheet) -> None:
-    assert sheet.width() <= 1024
-    assert sheet.height() <= 600
+    panel = part(sheet, "practice_title").parentWidget()
+    assert panel is not None
+    assert sheet.rect().contains(panel.geometry())
     assert all(min(button.width(), button.height()) >= TOUCH for button in sheet.findChildren(QPushButton))
