@@ -11,12 +11,13 @@ from frontdesk.ui.widgets.buttons import QuietButton
 from frontdesk.ui.widgets.identity import identify, restyle, set_shown
 from frontdesk.ui.widgets.labels import IconLabel, TextLabel
 
-_ICONS: dict[Tone, tuple[str, str]] = {
+TONE_ICONS: dict[Tone, tuple[str, str]] = {
     "neutral": ("info", "ink_2"),
     "ok": ("check", "ok"),
     "warn": ("warning", "warn"),
     "bad": ("cross", "bad"),
 }
+"""The sign of each tone: its icon, and the token of its colour."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class NoticeBar(QFrame):
         if notice is None:
             return
         restyle(self, tone=notice.tone)
-        self._icon.set_icon(*_ICONS[notice.tone])
+        self._icon.set_icon(*TONE_ICONS[notice.tone])
         self._title.setText(notice.title)
         self._detail.setText(notice.detail)
         self._action.setText(notice.action)
