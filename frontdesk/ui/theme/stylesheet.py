@@ -96,17 +96,6 @@ QLineEdit:disabled, QComboBox:disabled {{
 }}
 QComboBox::drop-down {{ border: 0; width: 40px; }}
 QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{
-  background: {surface}; border: {edge_width}px solid {edge}; border-radius: {radius_small}px; padding: 4px;
-  outline: 0;
-}}
-QComboBox QAbstractItemView::item {{
-  min-height: {touch}px; padding: 0 10px; border-radius: {radius_small}px; color: {ink};
-}}
-QComboBox QAbstractItemView::item:selected {{
-  background: {accent_soft}; color: {ink}; border: {outline_width}px solid {edge};
-}}
-
 QAbstractItemView[role="entries"] {{ background: transparent; border: 0; outline: 0; }}
 QHeaderView, QHeaderView::section {{ background: transparent; border: 0; color: {ink_2}; }}
 QHeaderView::section {{ border-bottom: 1px solid {line}; padding: 0 10px; }}

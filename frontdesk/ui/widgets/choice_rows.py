@@ -13,7 +13,7 @@ from frontdesk.ui.theme import Tokens, tokens_in_use
 from frontdesk.ui.theme.tokens import RADIUS, RADIUS_SMALL, Weight
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import draw_box, draw_icon, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_icon, draw_ring, smooth
 from frontdesk.ui.widgets.row_words import ROW_LEAST, RowWords
 
 _PADDING = 16
@@ -90,11 +90,12 @@ class _ChoiceRow(PaintedButton):
             line = QRectF(_PADDING, 0, self.width() - 2 * _PADDING, 1)
             painter.fillRect(line, QColor(colours.line))
         if live and (self.isDown() or self.isChecked()):
-            draw_box(painter, box, RADIUS_SMALL, fill=colours.accent_soft)
+            edge = colours.outline(colours.edge)
+            draw_box(painter, box, RADIUS_SMALL, fill=colours.accent_soft, edge=edge, width=2)
         elif live and self.underMouse():
             draw_box(painter, box, RADIUS_SMALL, fill=colours.sunk)
         if self.has_ring():
-            draw_box(painter, box, RADIUS_SMALL, edge=colours.accent, width=2)
+            draw_ring(painter, box, RADIUS_SMALL)
 
 
 class ChoiceRows(QWidget):
@@ -174,5 +175,7 @@ class ChoiceRows(QWidget):
         """Draw the one box that holds the rows."""
         colours = tokens_in_use()
         painter = smooth(self)
-        draw_box(painter, QRectF(self.rect()), RADIUS, fill=colours.surface, edge=colours.line)
+        draw_box(
+            painter, QRectF(self.rect()), RADIUS, fill=colours.surface, edge=colours.line, width=colours.edge_width
+        )
         painter.end()

@@ -27,12 +27,12 @@ class RowWords:
     title: str
     detail: str = ""
 
-    def height(self, room: int, weight: Weight) -> int:
+    def height(self, room: int, weight: Weight, *, least: int = ROW_LEAST) -> int:
         """Return the height of the row in px, with its air, where the words have `room` px across."""
         height = _text_height(self.title, BODY, weight, room)
         if self.detail:
             height += _GAP + _text_height(self.detail, SMALL, 400, room)
-        return max(ROW_LEAST, height + 2 * _AIR)
+        return max(least, height + 2 * _AIR)
 
     def draw(
         self, painter: QPainter, box: QRectF, *, weight: Weight, ink: str, detail_ink: str, mirrored: bool

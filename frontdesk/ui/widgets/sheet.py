@@ -540,5 +540,12 @@ class _SheetPanel(QWidget):
         colours = tokens_in_use()
         painter = smooth(self)
         ground = colours.surface if self._ground == "surface" else colours.bg
-        draw_box(painter, QRectF(self.rect()), RADIUS_LARGE, fill=ground, edge=colours.line)
+        draw_box(
+            painter,
+            QRectF(self.rect()),
+            RADIUS_LARGE,
+            fill=ground,
+            edge=colours.outline(colours.edge) or colours.line,
+            width=colours.edge_width,
+        )
         painter.end()

@@ -10,7 +10,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.motion import QUICK_MS, coming_to_rest, motion_allowed
 from frontdesk.ui.theme.tokens import RADIUS
 from frontdesk.ui.widgets.buttons import PaintedButton
-from frontdesk.ui.widgets.painting import draw_box, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_ring, smooth
 from frontdesk.ui.widgets.row_words import ROW_LEAST, RowWords
 
 _PADDING = 16
@@ -100,7 +100,7 @@ class SwitchRow(PaintedButton):
             fill = colours.accent_soft
         elif live and self.underMouse():
             fill = colours.sunk
-        draw_box(painter, box, RADIUS, fill=fill, edge=colours.line)
+        draw_box(painter, box, RADIUS, fill=fill, edge=colours.line, width=colours.edge_width)
         inside = box.adjusted(_PADDING, 0, -_PADDING, 0)
         left = inside.left() if mirrored else inside.right() - _TRACK[0]
         track = QRectF(left, box.center().y() - _TRACK[1] / 2, *_TRACK)
@@ -123,7 +123,7 @@ class SwitchRow(PaintedButton):
         knob_off = colours.edge if live else colours.ink_2
         draw_box(painter, knob, side / 2, fill=(colours.on_accent if live else colours.bg) if on else knob_off)
         if self.has_ring():
-            draw_box(painter, box, RADIUS, edge=colours.accent, width=3)
+            draw_ring(painter, box, RADIUS)
         painter.end()
 
     def _share(self) -> float:

@@ -1,0 +1,59 @@
+"""A field for one line of text, with its label above and its trouble, in words, below."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from frontdesk.ui.theme.tokens import RADIUS
+from frontdesk.ui.widgets.labelled import Labelled
+from frontdesk.ui.widgets.painting import draw_strong_ring
+
+
+class Line(QLineEdit):
+    """A line of text that shows the ring of the scheme in use."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring where the stylesheet does not."""
+        super().paintEvent(event)
+        draw_strong_ring(self, RADIUS, self.hasFocus())
+
+
+class LabelledField(Labelled):
+    """A field for one line of text; the field inside is named `<name>_input`.
+
+    Signals: edited(text): the person typed; submitted(): Enter was pressed.
+    """
+
+    edited = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        name: str,
+        placeholder: str = "",
+        hint: str = "",
+        password: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._line = Line()
+        super().__init__(label, self._line, name=name, hint=hint, parent=parent)
+        self._line.setPlaceholderText(placeholder)
+        if password:
+            self._line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._line.textEdited.connect(self.edited)
+        self._line.returnPressed.connect(self.submitted)
+
+    def text(self) -> str:
+        """Return what is in the field."""
+        return self._line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the field, without a signal; what was there can't be brought back by undo."""
+        if text != self._line.text():
+            self._line.setText(text)
+
+    def clear(self) -> None:
+        """Empty the field and its undo history."""
+        self._line.setText("")
