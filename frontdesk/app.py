@@ -15,6 +15,7 @@ from qasync import QEventLoop
 
 from frontdesk.appearance import Appearance
 from frontdesk.devices.clock import Clock, SystemClock
+from frontdesk.devices.sounds import Sound, Sounds, system_player
 from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError
 from frontdesk.domain.shop import Store
 from frontdesk.first_start import FirstStart
@@ -73,7 +74,7 @@ def new_application() -> QtWidgets.QApplication:
 
 
 async def _live(options: LaunchOptions, server: str | None) -> None:
-    app = App(options)
+    app = App(options, sounds=Sounds(system_player()))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
@@ -95,9 +96,10 @@ class App:
         tasks: What runs for it.
         backstage: What is behind it, once that has been loaded.
         closed: Set when the person has left and no money is under way.
+        sounds: What is heard; none when not given.
     """
 
-    def __init__(self, options: LaunchOptions, *, clock: Clock | None = None) -> None:
+    def __init__(self, options: LaunchOptions, *, clock: Clock | None = None, sounds: Sounds | None = None) -> None:
         self.tasks = TaskRunner()
         application = QtWidgets.QApplication.instance()
         assert isinstance(application, QtWidgets.QApplication)
@@ -107,6 +109,8 @@ class App:
         self.window = MainWindow()
         self.backstage: Backstage | None = None
         self.closed = asyncio.Event()
+        self.sounds = sounds or Sounds()
+        self.appearance.listen_to_sounds(self.sounds.enable)
         self._options = options
         self._clock = clock or SystemClock()
         self._context = ScreenContext(self.tasks.run, self._clock.now, self.window.pages)
@@ -219,6 +223,7 @@ class App:
             await self.backstage.close()
         if self._mode is not None and self._mode.practice is not None:
             await self._mode.practice.close()
+        self.sounds.close()
         if self._garbage is not None:
             self._garbage.stop()
         self.appearance.close()
@@ -318,6 +323,7 @@ class App:
     def _show_till(self, backstage: Backstage, till: Till) -> None:
         till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
         till.leave_now_requested.connect(self.leave_now)
+        till.scan_answered.connect(lambda answer: self.sounds.play(Sound[answer.name]))
         till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
         till.standing_notice_closed.connect(backstage.news_read)
         till.help_requested.connect(self.open_help)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from frontdesk.app import App
 from frontdesk.devices.clock import Clock, SystemClock
+from frontdesk.devices.sounds import Sounds
 from frontdesk.hands import PATIENCE_SECONDS, Hands
 from frontdesk.launch import LaunchOptions
 from frontdesk.mode import Mode
@@ -103,13 +104,14 @@ async def open_counter(
     store: str = "",
     clock: Clock | None = None,
     settings: Settings | None = None,
+    sounds: Sounds | None = None,
 ) -> AsyncIterator[Counter]:
     """Open the program in training mode on a test's server, and close it as a person would.
 
     `url` leads to the server another way; `store` is the one that the settings name; `clock` is the test's own, and
-    so are other `settings` than those of the practice store.
+    so are other `settings` than those of the practice store; `sounds` are what can be heard.
     """
-    app = App(LaunchOptions(training=True, data=folder), clock=clock)
+    app = App(LaunchOptions(training=True, data=folder), clock=clock, sounds=sounds)
     hands = Hands(app.window)
     try:
         settings = dataclasses.replace(settings or practice_settings(SystemClock().now()), store_id=store)
