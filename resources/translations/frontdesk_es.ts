@@ -802,7 +802,6 @@
     </message>
     <message>
         <source>Close</source>
-        <comment>This sheet</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
