@@ -11,6 +11,7 @@ from tests.scenes.of_rates import RATES
 from tests.scenes.of_redeem import REDEEM
 from tests.scenes.of_redeem_ends import REDEEM_ENDS
 from tests.scenes.of_refund import REFUND
+from tests.scenes.of_sheets import SHEETS
 from tests.scenes.of_sign_in import SIGN_IN
 from tests.scenes.of_start import START
 from tests.scenes.scene import Scene
@@ -26,6 +27,7 @@ SCENES: tuple[Scene, ...] = (
     *REFUND,
     *ACTIVITY,
     *RATES,
+    *SHEETS,
     *PRACTICE,
 )
 """All of them, in the order in which a person comes to their screens."""

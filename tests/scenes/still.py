@@ -29,9 +29,11 @@ def still_sign_in(state: SignInState) -> SignInFlow:
     return _still(SignInFlow, state)
 
 
-def still_balance(state: BalanceState) -> BalanceFlow:
-    """Return a balance that stands still."""
-    return _still(BalanceFlow, state)
+def still_balance(state: BalanceState, revealed: str = "") -> BalanceFlow:
+    """Return a balance that stands still; `revealed` is the number that its barcode may show."""
+    flow = _still(BalanceFlow, state)
+    vars(flow)["reveal"] = lambda: revealed
+    return flow
 
 
 def still_redeem(state: RedeemState) -> RedeemFlow:

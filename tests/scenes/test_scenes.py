@@ -21,6 +21,7 @@ from frontdesk.domain.card import CardKind, CardStatus
 from frontdesk.domain.finding import DecisionKind, FindingKind, Seen
 from frontdesk.flows.activate import RowState
 from frontdesk.flows.activity import Way
+from frontdesk.flows.balance import BarcodeRight
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.redeem import RedeemPhase, Side
 from frontdesk.flows.refund import RefundPhase
@@ -39,7 +40,7 @@ _PAGES = {"frame": "till"}
 _MET: dict[type[Enum], frozenset[Enum]] = {
     kind: frozenset(kind)
     for kind in (
-        *(SlotPhase, RedeemPhase, Side, RefundPhase, SignInPhase, RowState, Way),
+        *(SlotPhase, RedeemPhase, Side, RefundPhase, SignInPhase, RowState, Way, BarcodeRight),
         *(CardKind, CardStatus, Connection, Trouble, Standing, FindingKind, Seen, Blind),
     )
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.devices.barcodes import code128
 from frontdesk.domain.amount_entry import AmountEntry
 from frontdesk.domain.exchange import Rounding
 from frontdesk.domain.shop import Role
@@ -41,11 +42,13 @@ EMPTY_ACTIVATE = ActivateState(CAMPAIGNS, (AED, USD, EUR), AED)
 class TillStates:
     """The states of a whole till; what is not given is as it is after signing in.
 
+    `revealed` is the number that the barcode of the card on the Balance screen shows when it is asked for;
     `activated_before` are the states that the list of cards has gone through: its screen remembers how far it was.
     """
 
     shell: ShellState
     balance: BalanceState = field(default_factory=BalanceState)
+    revealed: str = ""
     redeem: RedeemState = EMPTY_REDEEM
     activate: ActivateState = EMPTY_ACTIVATE
     activated_before: tuple[ActivateState, ...] = ()
@@ -64,7 +67,7 @@ class TillStates:
         signed_in = self.shell.session
         return Flows(
             shell=still_shell(self.shell),
-            balance=still_balance(self.balance),
+            balance=still_balance(self.balance, self.revealed),
             redeem=still_redeem(self.redeem),
             activate=still_activate(self.activate, *self.activated_before),
             refund=still_refund(self.refund),
@@ -97,4 +100,4 @@ def page_window(make: Callable[[ScreenContext], QWidget], *, training: bool = Fa
 
 
 def _context(window: MainWindow) -> ScreenContext:
-    return ScreenContext(let_be, lambda: NOW, window.pages)
+    return ScreenContext(let_be, lambda: NOW, window.pages, barcode=code128)
