@@ -114,5 +114,5 @@ def _address_problem(address: str) -> str:
     try:
         server_url(address, "server.url")
     except SettingsError as wrong:
-        return wrong.problem
+        return str(wrong.problem)
     return ""

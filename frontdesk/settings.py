@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from frontdesk.domain.currency import Currency, UnknownCurrencyError
 from frontdesk.exchange_settings import LARGEST_TOLERANCE, SOURCES, STORE_RATE, TABLE_RATE, ExchangeSettings
+from frontdesk.settings_problems import Problem, Wrong
 
 if TYPE_CHECKING:  # a till without rates has its window sooner
     from frontdesk.domain.exchange import Rate, Rounding
@@ -35,10 +36,10 @@ class SettingsError(ValueError):
     Attributes:
         where: The file or option.
         key: The key, with dots, or "".
-        problem: What is wrong with it, as a sentence for the administrator.
+        problem: What is wrong with it; as a text it is English, for the administrator at the console.
     """
 
-    def __init__(self, where: str, key: str, problem: str) -> None:
+    def __init__(self, where: str, key: str, problem: Problem | str) -> None:
         self.where = where
         self.key = key
         self.problem = problem
@@ -138,9 +139,9 @@ def _read(file: Path) -> dict[str, Any] | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as cause:
-        raise SettingsError(str(file), "", f"the file can't be read ({cause.strerror})") from cause
+        raise SettingsError(str(file), "", Problem(Wrong.UNREADABLE, {"cause": str(cause.strerror)})) from cause
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as cause:
-        raise SettingsError(str(file), "", f"this is not TOML: {cause}") from cause
+        raise SettingsError(str(file), "", Problem(Wrong.NO_TOML, {"cause": str(cause)})) from cause
 
 
 def _apply(settings: Settings, document: dict[str, Any], where: str, machine_wide: bool) -> Settings:
@@ -161,7 +162,7 @@ def _apply(settings: Settings, document: dict[str, Any], where: str, machine_wid
     )
     managers = reader.texts("roles.managers", ())
     if managers and not machine_wide:
-        raise SettingsError(where, "roles.managers", "managers are named in the machine-wide file only")
+        raise SettingsError(where, "roles.managers", Problem(Wrong.MANAGERS_HERE))
     reader.nothing_else()
     return replace(settings, managers=frozenset(managers)) if managers else settings
 
@@ -181,9 +182,9 @@ def _exchange(reader: _Reader, otherwise: ExchangeSettings) -> ExchangeSettings:
 def _check_sources(exchange: ExchangeSettings, where: str) -> None:
     """Refuse a table that is asked for and has no place, or that has one and would never be asked."""
     if TABLE_RATE in exchange.prefer and not exchange.table:
-        raise SettingsError(where, "exchange.table", "exchange.prefer names the table, so say where it is")
+        raise SettingsError(where, "exchange.table", Problem(Wrong.TABLE_WITHOUT_PLACE))
     if exchange.table and TABLE_RATE not in exchange.prefer:
-        raise SettingsError(where, "exchange.prefer", 'add "table": exchange.table is never read otherwise')
+        raise SettingsError(where, "exchange.prefer", Problem(Wrong.TABLE_NOT_PREFERRED))
 
 
 class _Reader:
@@ -201,13 +202,13 @@ class _Reader:
     def text(self, key: str, otherwise: str) -> str:
         value = self._values.pop(key, otherwise)
         if not isinstance(value, str):
-            raise self._wrong(key, "a text in quotes is expected")
+            raise self._wrong(key, Wrong.NO_TEXT)
         return value.strip()
 
     def texts(self, key: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
         value = self._values.pop(key, list(otherwise))
         if not isinstance(value, list) or not all(isinstance(each, str) and each.strip() for each in value):
-            raise self._wrong(key, "a list of texts is expected")
+            raise self._wrong(key, Wrong.NO_TEXTS)
         return tuple(each.strip() for each in value)
 
     def url(self, key: str, otherwise: str | None) -> str | None:
@@ -216,14 +217,14 @@ class _Reader:
         try:
             return server_url(self.text(key, ""), self._where)
         except SettingsError as wrong:
-            raise self._wrong(key, wrong.problem) from None
+            raise SettingsError(self._where, key, wrong.problem) from None
 
     def path(self, key: str, otherwise: Path | None) -> Path | None:
         if key not in self._values:
             return otherwise
         path = Path(self.text(key, ""))
         if not path.is_file():
-            raise self._wrong(key, "there is no such file")
+            raise self._wrong(key, Wrong.NO_FILE)
         return path
 
     def currency(self, key: str, otherwise: Currency) -> Currency:
@@ -236,18 +237,18 @@ class _Reader:
             return otherwise
         table = self._values.pop(key)
         if not isinstance(table, list) or not all(isinstance(row, dict) for row in table):
-            raise self._wrong(key, "a list of [[rates]] tables is expected")
+            raise self._wrong(key, Wrong.NO_RATES)
         rates = tuple(self._rate(f"{key}[{place}]", row) for place, row in enumerate(table, 1))
         pairs = [frozenset({rate.base.code, rate.quote.code}) for rate in rates]
         if len(set(pairs)) != len(pairs):
-            raise self._wrong(key, "two rates are for the same two currencies")
+            raise self._wrong(key, Wrong.RATES_TWICE)
         return rates
 
     def sources(self, key: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
         named = self.texts(key, otherwise)
         if not named or len(set(named)) != len(named) or not set(named) <= set(SOURCES):
             known = ", ".join(f'"{source}"' for source in SOURCES)
-            raise self._wrong(key, f"a list of {known} is expected, best first, each at most once")
+            raise self._wrong(key, Wrong.NO_SOURCES, names=known)
         return named
 
     def place(self, key: str, otherwise: str) -> str:
@@ -259,7 +260,7 @@ class _Reader:
             self._values[key] = text
             return self.url(key, None) or ""
         if not Path(text).is_absolute():
-            raise self._wrong(key, "a web address or the whole path of a file is expected")
+            raise self._wrong(key, Wrong.NO_PLACE)
         return text
 
     def hours(self, key: str, otherwise: timedelta | None) -> timedelta | None:
@@ -267,7 +268,7 @@ class _Reader:
             return otherwise
         hours = self._number(key)
         if not 0 < hours <= 24 * 366:
-            raise self._wrong(key, "a number of hours is expected, more than 0 and no more than a year")
+            raise self._wrong(key, Wrong.NO_HOURS)
         return timedelta(seconds=float(hours * 3600))
 
     def percent(self, key: str, otherwise: Decimal) -> Decimal:
@@ -275,7 +276,7 @@ class _Reader:
             return otherwise
         percent = self._number(key)
         if not 0 < percent <= LARGEST_TOLERANCE:
-            raise self._wrong(key, f"a number of per cent is expected, more than 0 and at most {LARGEST_TOLERANCE}")
+            raise self._wrong(key, Wrong.NO_PERCENTAGE, most=str(LARGEST_TOLERANCE))
         return percent
 
     def rounding(self, key: str, otherwise: Rounding | None) -> Rounding | None:
@@ -287,7 +288,7 @@ class _Reader:
         found = next((rounding for rounding in Rounding if rounding.value == named), None)
         if found is None:
             known = ", ".join(f'"{rounding.value}"' for rounding in Rounding)
-            raise self._wrong(key, f"one of {known} is expected")
+            raise self._wrong(key, Wrong.NOT_ONE_OF, names=known)
         return found
 
     def colour(self, key: str, otherwise: str) -> str:
@@ -295,7 +296,7 @@ class _Reader:
             return otherwise
         colour = self.text(key, "")
         if not _COLOUR.fullmatch(colour):
-            raise self._wrong(key, 'a colour is expected, such as "#0E5A4B"')
+            raise self._wrong(key, Wrong.NO_COLOUR)
         return colour.upper()
 
     def one_of(self, key: str, names: tuple[str, str], otherwise: bool) -> bool:
@@ -304,17 +305,17 @@ class _Reader:
             return otherwise
         named = self.text(key, "")
         if named not in names:
-            raise self._wrong(key, f'"{names[0]}" or "{names[1]}" is expected')
+            raise self._wrong(key, Wrong.NOT_ONE_OF, names=f'"{names[0]}", "{names[1]}"')
         return named == names[1]
 
     def nothing_else(self) -> None:
         if self._values:
-            raise self._wrong(min(self._values), "this key is not known")
+            raise self._wrong(min(self._values), Wrong.UNKNOWN_KEY)
 
     def _number(self, key: str) -> Decimal:
         value = self._values.pop(key)
         if isinstance(value, bool) or not isinstance(value, int | Decimal) or not Decimal(value).is_finite():
-            raise self._wrong(key, "a number is expected, without quotes")
+            raise self._wrong(key, Wrong.NO_NUMBER)
         return Decimal(value)
 
     def _rate(self, key: str, row: dict[str, Any]) -> Rate:
@@ -322,15 +323,16 @@ class _Reader:
 
         unknown = set(row) - {"from", "to", "rate", "taken_at"}
         if unknown:
-            raise self._wrong(f"{key}.{min(unknown)}", "this key is not known")
+            raise self._wrong(f"{key}.{min(unknown)}", Wrong.UNKNOWN_KEY)
         base, quote = (self._currency(f"{key}.{name}", str(row.get(name, ""))) for name in ("from", "to"))
         try:
             value = Decimal(str(row.get("rate", "")))
-            return Rate(base, quote, value, STORE_RATE, self._moment(f"{key}.taken_at", row.get("taken_at")))
         except InvalidOperation:
-            raise self._wrong(f"{key}.rate", "a number is expected, such as 0.27236") from None
-        except RateError as wrong:
-            raise self._wrong(f"{key}.rate", str(wrong)) from None
+            raise self._wrong(f"{key}.rate", Wrong.NO_RATE) from None
+        try:
+            return Rate(base, quote, value, STORE_RATE, self._moment(f"{key}.taken_at", row.get("taken_at")))
+        except RateError:
+            raise self._wrong(f"{key}.rate", _why_no_rate(base, quote, value), value=f"{value:.6g}") from None
 
     def _moment(self, key: str, value: object) -> datetime | None:
         if isinstance(value, datetime):
@@ -338,15 +340,21 @@ class _Reader:
         if isinstance(value, date):
             return datetime(value.year, value.month, value.day).astimezone(UTC)
         if value is not None:
-            raise self._wrong(key, "a date and time is expected, without quotes")
+            raise self._wrong(key, Wrong.NO_MOMENT)
         return None
 
     def _currency(self, key: str, code: str) -> Currency:
         try:
             return Currency.of(code)
         except UnknownCurrencyError as wrong:
-            told = "is a withdrawn currency" if wrong.withdrawn else "is no currency of ISO 4217"
-            raise self._wrong(key, f"{code[:8]!r} {told}") from None
+            told = Wrong.WITHDRAWN_CURRENCY if wrong.withdrawn else Wrong.NO_CURRENCY
+            raise self._wrong(key, told, code=code[:8]) from None
 
-    def _wrong(self, key: str, problem: str) -> SettingsError:
-        return SettingsError(self._where, key, problem)
+    def _wrong(self, key: str, what: Wrong, **facts: str) -> SettingsError:
+        return SettingsError(self._where, key, Problem(what, facts))
+
+
+def _why_no_rate(base: Currency, quote: Currency, value: Decimal) -> Wrong:
+    if not value.is_finite() or value <= 0:
+        return Wrong.RATE_NOT_POSITIVE
+    return Wrong.RATE_OF_ONE if base == quote else Wrong.RATE_ABSURD

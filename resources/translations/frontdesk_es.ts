@@ -2388,6 +2388,7 @@
     </message>
     <message>
         <source>In {where}, {key}: {problem}.</source>
+        <extracomment>{where} is a file, {key} a word in it such as till.keypad, {problem} a part of a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3936,6 +3937,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a colour is expected, such as “#0E5A4B”</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time is expected, without quotes</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of [[rates]] tables is expected</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {names} is expected, best first, each at most once</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <extracomment>{names} are words of the settings, such as &quot;store&quot;, &quot;table&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected, such as 0.27236</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected, without quotes</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of hours is expected, no more than a year</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of per cent is expected, more than 0 and at most {most}</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate has two currencies</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate is a positive number, not {value}</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes is expected</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web address or the whole path of a file is expected</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “table”: exchange.table is never read otherwise</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>campaigns</source>
         <comment>Within a sentence</comment>
         <translation type="unfinished"></translation>
@@ -3961,6 +4033,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>exchange.prefer names the table, so say where it is</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half to even</source>
         <comment>How a conversion is rounded</comment>
         <translation type="unfinished"></translation>
@@ -3968,6 +4045,16 @@
     <message>
         <source>half up</source>
         <comment>How a conversion is rounded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managers are named in the machine-wide file only</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two currencies are worth as little or as much as {value}</source>
+        <comment>Within a sentence, after the name of a setting</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,8 +4067,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of {names} is expected</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <extracomment>{names} are words of the settings, such as &quot;store&quot;, &quot;table&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stores</source>
         <comment>Within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can’t be read ({cause})</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <extracomment>{cause} is what the system says of it, in its own language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: {cause}</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <extracomment>{cause} is what the system says of it, in its own language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <comment>Within a sentence, after the name of a setting</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,6 +4107,11 @@
     <message>
         <source>today {time}</source>
         <comment>Within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two rates are for the same two currencies</source>
+        <comment>Within a sentence, after the name of a setting</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,6 +4319,16 @@
     </message>
     <message>
         <source>{when}, {account} tried to redeem {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is a withdrawn currency</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency of ISO 4217</source>
+        <comment>Within a sentence, after the name of a setting</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -158,7 +158,7 @@ RATE = '[[rates]]\nfrom = "AED"\nto = "USD"\nrate = 0.27\n'
         ("[till]\nrefund_reasons = [1]", "till.refund_reasons", "a list of texts is expected"),
         ('[roles]\nmanagers = "omar@example.com"', "roles.managers", "a list of texts is expected"),
         ("[till]\ncard_colour = 'green'", "till.card_colour", 'a colour is expected, such as "#0E5A4B"'),
-        ("[till]\nkeypad = 'phone'", "till.keypad", '"till" or "free" is expected'),
+        ("[till]\nkeypad = 'phone'", "till.keypad", 'one of "till", "free" is expected'),
         ("[till]\nrounding = 'up'", "till.rounding", 'one of "half-up", "half-even", "down" is expected'),
         ("[exchange]\nprefer = 'ecb'", "exchange.prefer", "a list of texts is expected"),
         ("[exchange]\nprefer = []", "exchange.prefer", 'a list of "store", "table", "ecb" is expected'),
@@ -169,7 +169,7 @@ RATE = '[[rates]]\nfrom = "AED"\nto = "USD"\nrate = 0.27\n'
         ("[exchange]\ntable = 'rates.csv'", "exchange.table", "the whole path of a file is expected"),
         ("[exchange]\ntable = 'http://chain.example/rates'", "exchange.table", "only https is safe"),
         ("[exchange]\necb_url = 'http://www.ecb.europa.eu/x'", "exchange.ecb_url", "only https is safe"),
-        ("[exchange]\nstore_stale_hours = 0", "exchange.store_stale_hours", "more than 0"),
+        ("[exchange]\nstore_stale_hours = 0", "exchange.store_stale_hours", "a number of hours is expected"),
         ("[exchange]\ntable_stale_hours = '12'", "exchange.table_stale_hours", "a number is expected"),
         ("[exchange]\necb_stale_hours = 9000", "exchange.ecb_stale_hours", "no more than a year"),
         ("[exchange]\ntolerance_percent = true", "exchange.tolerance_percent", "a number is expected"),
@@ -199,7 +199,7 @@ def test_what_can_not_be_used_is_named(files: Files, text: str, key: str, proble
 
     assert refused.value.where == str(files.machine)
     assert refused.value.key == key
-    assert problem in refused.value.problem
+    assert problem in str(refused.value.problem)
     assert str(refused.value).startswith(f"{files.machine}: {key}")
 
 

@@ -31,6 +31,8 @@ from frontdesk.domain.shop import Right, Role
 from frontdesk.flows.activate import RowState
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
+from frontdesk.settings_problems import Problem, Wrong
+from frontdesk.ui.fill import places
 from frontdesk.ui.format import moment, time_of_day
 from frontdesk.ui.words import Words, attempt_words, moved_words, names, of_the_connection, step_words, steps, words
 from frontdesk.ui.words.quotes import sentence
@@ -539,3 +541,17 @@ def test_the_first_window_can_have_words_without_what_is_heavy() -> None:
     loaded = set(told.stdout.split())
     assert "frontdesk.ui.words.compose" in loaded
     assert not loaded & {"sqlite3", "httpx", "pydantic", "frontdesk.journal", "PySide6.QtWidgets", "PySide6.QtGui"}
+
+
+@pytest.mark.parametrize("what", Wrong)
+def test_what_is_wrong_in_the_settings_is_said_with_its_facts(what: Wrong) -> None:
+    facts = {name: f"<{name}>" for name in places(what.value)}
+    notice = Notice(
+        NoticeKind.SETTINGS_WRONG,
+        arguments={"where": "a.toml", "key": "till.keypad", "problem": Problem(what, facts)},
+    )
+
+    told = words(notice).detail
+
+    assert told.startswith("In a.toml, till.keypad: ")
+    assert all(fact in told for fact in facts.values())

@@ -75,6 +75,7 @@ OF_THE_SERVER: dict[NoticeKind, Telling] = {
     NoticeKind.SETTINGS_WRONG: lambda known: (
         translate("words", "The settings can’t be used"),
         known.say(
+            #: {where} is a file, {key} a word in it such as till.keypad, {problem} a part of a sentence.
             translate("words", "In {where}, {key}: {problem}."),
             translate("words", "In {where}: {problem}."),
             translate("words", "A value in them is wrong."),

@@ -11,8 +11,10 @@ from frontdesk.domain.card import CardNumber
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice
 from frontdesk.domain.money import Money
+from frontdesk.settings_problems import Problem
 from frontdesk.ui.fill import fill, places
 from frontdesk.ui.format import day, mask, money, number
+from frontdesk.ui.words.of_settings import settings_problem
 
 Tone = Literal["ok", "warn", "bad", "neutral"]
 """How a text is meant; it is always shown with a sign or a word beside its colour."""
@@ -86,6 +88,8 @@ def _shown(value: object) -> str:
             return day(value)
         case int():
             return number(value)
+        case Problem():
+            return settings_problem(value)
         case str():
             return value.strip()
     return ""
