@@ -16,7 +16,7 @@ _FORMS_OF_ONE_NUMBER = {"en": 1, "ar": 3, "de": 1, "es": 1, "fr": 0, "zh_CN": 0}
 
 _PLACE = re.compile(r"\{[a-z_][a-z_0-9]*\}")
 _NUMBER = re.compile(r"%L?n|%\d")
-_CLOSING = " \u00a0\u202f\u2060\u200e\u200f”’»“‘」』)）"
+_CLOSING = " \u00a0\u202f\u2060\u200e\u200f\u2066\u2067\u2068\u2069”’»“‘」』)）"
 _ENDS = {
     "a full stop": (".", "。"),
     "a question mark": ("?", "؟", "？"),
