@@ -13,21 +13,26 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from frontdesk.domain.currency import Currency, UnknownCurrencyError
 from frontdesk.exchange_settings import LARGEST_TOLERANCE, SOURCES, STORE_RATE, TABLE_RATE, ExchangeSettings
+from frontdesk.server_address import AddressError, AddressProblem, usual_form
 from frontdesk.settings_problems import Problem, Wrong
 
 if TYPE_CHECKING:  # a till without rates has its window sooner
     from frontdesk.domain.exchange import Rate, Rounding
 
-__all__ = ["STORE_RATE", "Settings", "SettingsError", "load", "save_server", "server_url"]
+__all__ = ["STORE_RATE", "Settings", "SettingsError", "load", "server_url"]
 
-# Quotes and control characters would also break the file that `save_server` writes.
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_NEVER_IN_A_URL = re.compile(r"[\s\x00-\x1f\x7f\"\\<>^`{|}]")
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_ADDRESSES = {
+    AddressProblem.EMPTY: Wrong.NO_SCHEME,
+    AddressProblem.NO_ADDRESS: Wrong.NO_ADDRESS,
+    AddressProblem.NO_SCHEME: Wrong.NO_SCHEME,
+    AddressProblem.NOT_SAFE: Wrong.NOT_SAFE,
+    AddressProblem.NOT_PLAIN: Wrong.NOT_PLAIN,
+    AddressProblem.E_MAIL: Wrong.NO_ADDRESS,
+}
 
 
 class SettingsError(ValueError):
@@ -39,7 +44,7 @@ class SettingsError(ValueError):
         problem: What is wrong with it; as a text it is English, for the administrator at the console.
     """
 
-    def __init__(self, where: str, key: str, problem: Problem | str) -> None:
+    def __init__(self, where: str, key: str, problem: Problem) -> None:
         self.where = where
         self.key = key
         self.problem = problem
@@ -94,43 +99,15 @@ def load(machine_file: Path, own_file: Path) -> Settings:
 
 
 def server_url(text: str, where: str = "--server") -> str:
-    """Return a server's URL without a slash at its end: https, or http to this machine only.
+    """Return a server's URL in its usual form, without a slash at its end.
 
     Raises:
-        SettingsError: It is no such URL, or carries credentials, a query or a fragment.
+        SettingsError: It is none that the till talks to; see `usual_form`.
     """
-    text = text.strip()
     try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise SettingsError(where, "", "this is not a web address") from None
-    if _NEVER_IN_A_URL.search(text):
-        raise SettingsError(where, "", "this is not a web address")
-    if parts.scheme not in {"https", "http"} or not host:
-        raise SettingsError(where, "", "the address must begin with https://")
-    if parts.scheme == "http" and host not in _LOOPBACK:
-        raise SettingsError(where, "", "only https is safe for another machine; http is for this one")
-    if parts.username or parts.password or parts.query or parts.fragment:
-        raise SettingsError(where, "", "the address must be plain: no user, no password, no question mark")
-    # One server has one spelling: the journal knows its attempts by it.
-    usual = 443 if parts.scheme == "https" else 80
-    port = "" if parts.port in {None, usual} else f":{parts.port}"
-    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{port}{parts.path.rstrip('/')}"
-
-
-def save_server(file: Path, url: str) -> None:
-    """Write a first settings file that names the server; an existing file is never overwritten.
-
-    Raises:
-        SettingsError: The address can't be used.
-        FileExistsError: There is a settings file already.
-        OSError: It can't be written.
-    """
-    address = server_url(url, "server.url")
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("x", encoding="utf-8") as opened:
-        opened.write(f'[server]\nurl = "{address}"\n')
+        return usual_form(text)
+    except AddressError as wrong:
+        raise SettingsError(where, "", Problem(_ADDRESSES[wrong.problem])) from None
 
 
 def _read(file: Path) -> dict[str, Any] | None:

@@ -12,6 +12,11 @@ class Wrong(enum.Enum):
 
     UNREADABLE = "the file can't be read ({cause})"
     NO_TOML = "this is not TOML: {cause}"
+    NO_ADDRESS = "this is not a web address"
+    NO_SCHEME = "the address must begin with https://"
+    NOT_SAFE = "only https is safe for another machine; http is for this one"
+    NOT_PLAIN = "the address must be plain: no user, no password, no question mark"
+    CHANGE_IT_YOURSELF = "change the address in this file yourself"
     UNKNOWN_KEY = "this key is not known"
     NO_TEXT = "a text in quotes is expected"
     NO_TEXTS = "a list of texts is expected"

@@ -11,7 +11,7 @@ import pytest
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.exchange import Rounding
 from frontdesk.exchange_settings import ECB_URL, ExchangeSettings
-from frontdesk.settings import Settings, SettingsError, load, save_server, server_url
+from frontdesk.settings import Settings, SettingsError, load, server_url
 
 EVERYTHING = """
 [server]
@@ -272,26 +272,6 @@ def test_another_address_is_refused(text: str, problem: str) -> None:
 
     assert refused.value.where == "--server"
     assert "secret" not in str(refused.value)
-
-
-def test_a_first_server_is_written_and_read_again(tmp_path: Path) -> None:
-    file = tmp_path / "config" / "settings.toml"
-
-    save_server(file, " https://cards.example.com/ ")
-
-    assert load(tmp_path / "none.toml", file).server == "https://cards.example.com"
-    with pytest.raises(FileExistsError):
-        save_server(file, "https://other.example.com")
-    assert load(tmp_path / "none.toml", file).server == "https://cards.example.com"
-
-
-def test_a_bad_server_is_not_written(tmp_path: Path) -> None:
-    file = tmp_path / "settings.toml"
-
-    with pytest.raises(SettingsError):
-        save_server(file, "http://cards.example.com")
-
-    assert not file.exists()
 
 
 @pytest.mark.parametrize(("text", "free"), [("", False), ("keypad = 'till'", False), ("keypad = 'free'", True)])

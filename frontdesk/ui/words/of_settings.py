@@ -27,6 +27,25 @@ _PROBLEMS: dict[Wrong, Callable[[], str]] = {
     Wrong.NO_TOML: lambda: translate(
         "words", "this is not TOML: {cause}", "Within a sentence, after the name of a setting"
     ),
+    Wrong.NO_ADDRESS: lambda: translate(
+        "words", "this is not a web address", "Within a sentence, after the name of a setting"
+    ),
+    Wrong.NO_SCHEME: lambda: translate(
+        "words", "the address must begin with https://", "Within a sentence, after the name of a setting"
+    ),
+    Wrong.NOT_SAFE: lambda: translate(
+        "words",
+        "only https is safe for another machine; http is for this one",
+        "Within a sentence, after the name of a setting",
+    ),
+    Wrong.NOT_PLAIN: lambda: translate(
+        "words",
+        "the address must be plain: no name, no password, no question mark",
+        "Within a sentence, after the name of a setting",
+    ),
+    Wrong.CHANGE_IT_YOURSELF: lambda: translate(
+        "words", "change the address in this file yourself", "Within a sentence, after the name of a setting"
+    ),
     Wrong.UNKNOWN_KEY: lambda: translate(
         "words", "this key is not known", "Within a sentence, after the name of a setting"
     ),
