@@ -81,6 +81,14 @@ class NoticeKind(enum.Enum):
     TRAINING_SERVER_FAILED = "training_server_failed"
     RIGHTS_MISSING = "rights_missing"
     SETTINGS_WRONG = "settings_wrong"
+    SETTINGS_NOT_SAVED = "settings_not_saved"
+    # Trying a server's address
+    SERVER_NAME_UNKNOWN = "server_name_unknown"
+    SERVER_NOT_LISTENING = "server_not_listening"
+    SERVER_NOT_ENCRYPTED = "server_not_encrypted"
+    CERTIFICATE_OUT_OF_DATE = "certificate_out_of_date"
+    CERTIFICATE_FOR_ANOTHER = "certificate_for_another"
+    CERTIFICATE_NOT_TRUSTED = "certificate_not_trusted"
     ALREADY_OPEN = "already_open"
     # The way to the server
     CONNECTION = "connection"

@@ -61,6 +61,20 @@ class Doubt(enum.Enum):
     REFUSED_IN_PART = "refused in part"
 
 
+class Obstacle(enum.Enum):
+    """Why no connection to the server was made."""
+
+    NAME_UNKNOWN = "name unknown"
+    NOBODY_LISTENS = "nobody listens"
+    NO_ANSWER = "no answer"
+    NO_WAY = "no way"
+    CERTIFICATE_OUT_OF_DATE = "certificate out of date"
+    CERTIFICATE_FOR_ANOTHER = "certificate for another name"
+    CERTIFICATE_NOT_TRUSTED = "certificate not trusted"
+    NOT_ENCRYPTED = "not encrypted"
+    CA_FILE = "file of certificates"
+
+
 class ProviderError(Exception):
     """A call to the service did not end well.
 
@@ -87,7 +101,21 @@ class ProviderError(Exception):
 
 
 class NotSentError(ProviderError):
-    """No byte of the request reached the server; nothing happened."""
+    """No byte of the request reached the server; nothing happened.
+
+    Attributes:
+        obstacle: Why, where that is known.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        obstacle: Obstacle | None = None,
+        reference: Reference | None = None,
+    ) -> None:
+        self.obstacle = obstacle
+        super().__init__(message, reference=reference)
 
 
 class RefusedError(ProviderError):

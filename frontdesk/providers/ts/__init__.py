@@ -29,6 +29,7 @@ __all__ = [
     "TSProvider",
     "Timeouts",
     "connect",
+    "knock",
 ]
 
 
@@ -51,3 +52,19 @@ def connect(
     """
     auth = httpx.BasicAuth(email, password)
     return TSProvider(TSGiftCards(url, auth=auth, ca_file=ca_file, timeouts=timeouts, retries=retries))
+
+
+async def knock(url: str, *, ca_file: Path | None = None, timeouts: Timeouts | None = None) -> None:
+    """Ask once, without credentials, whether the service is at an address; return when it is.
+
+    Args:
+        url: The server: https, or http to this machine.
+        ca_file: Certificates to trust instead of the public ones (PEM).
+        timeouts: Other than the usual ones.
+
+    Raises:
+        NotSentError: No connection was made; its `obstacle` says why.
+        OutcomeUnknownError: No answer came, the server failed, or something else is there.
+    """
+    async with TSGiftCards(url, auth=httpx.Auth(), ca_file=ca_file, timeouts=timeouts) as cards:
+        await cards.knock()

@@ -20,7 +20,7 @@ from frontdesk.providers.ts.connection import Timeouts
 from frontdesk.providers.ts.echoes import check_changed_card, check_new_card
 from frontdesk.providers.ts.movements import Movements
 from frontdesk.providers.ts.orders import CardDetails
-from frontdesk.providers.ts.outcomes import judge_listing, judge_reached, judge_read
+from frontdesk.providers.ts.outcomes import judge_listing, judge_reached, judge_read, judge_service
 from frontdesk.providers.ts.reading import understand, understand_list
 from frontdesk.providers.ts.reasons import Reasons
 from frontdesk.providers.ts.resource import each_once, segment
@@ -100,9 +100,18 @@ class TSGiftCards(Movements):
         Raises:
             NotSentError, OutcomeUnknownError: The service was not reached.
         """
-        request = Request("GET", "/api/v3/transaction_reasons", query={"page": "1", "per_page": "1"}, auth=auth)
         # Not as a read, which would be tried again: whoever asks this asks again anyway.
-        await self._transport.write(request, judge_reached)
+        await self._transport.write(_least(auth), judge_reached)
+
+    async def knock(self) -> None:
+        """Return when what answers can only be the service (List All Transaction Reason Of User).
+
+        It is for a client without credentials, which the service asks for them.
+
+        Raises:
+            NotSentError, OutcomeUnknownError: The service was not reached, or something else is there.
+        """
+        await self._transport.write(_least(None), judge_service)
 
     async def check_balance(
         self, number: CardNumber, *, pin: Pin | None = None, auth: httpx.Auth | None = None
@@ -264,3 +273,8 @@ def _days(days: Days | None) -> str | None:
             return f"{first.isoformat()} to {last.isoformat()}"
         case _:
             return days.isoformat()
+
+
+def _least(auth: httpx.Auth | None) -> Request:
+    """Return the request that asks for the least there is."""
+    return Request("GET", "/api/v3/transaction_reasons", query={"page": "1", "per_page": "1"}, auth=auth)

@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 
 import frontdesk
+from frontdesk.providers.base import Obstacle
 
 # Both log whole URLs and headers, and a card's number is in the URL of a look-up.
 for _name in ("httpx", "httpcore"):
@@ -28,7 +29,15 @@ _LOADED_LATE = ("httpcore", "h11", "certifi", "anyio._backends._asyncio", "encod
 
 
 class AddressError(Exception):
-    """The server's address, or the file of certificates, can't be used: nothing can be sent."""
+    """The server's address, or the file of certificates, can't be used: nothing can be sent.
+
+    Attributes:
+        obstacle: CA_FILE when it is the file.
+    """
+
+    def __init__(self, message: str, obstacle: Obstacle | None = None) -> None:
+        self.obstacle = obstacle
+        super().__init__(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,8 @@ async def open_client(
             },
         )
     except (httpx.InvalidURL, OSError, ValueError) as error:
-        raise AddressError(names_of(error)) from None
+        # A TLS error is an OSError: nothing but the certificates is read here.
+        raise AddressError(names_of(error), Obstacle.CA_FILE if isinstance(error, OSError) else None) from None
 
 
 def names_of(error: BaseException) -> str:

@@ -92,6 +92,22 @@ def judge_reached(status: int, body: bytes | bytearray, secrets: tuple[str, ...]
         raise _unknown(status, tree, words_of(tree, secrets), None)
 
 
+def judge_service(status: int, body: bytes | bytearray, secrets: tuple[str, ...] = ()) -> None:
+    """Return when an answer to a request without credentials can only be the service's.
+
+    It asks who is there (401), refuses in its own form (403, 429), or shows the list that was asked for.
+
+    Raises:
+        OutcomeUnknownError: It failed (5xx), or something else answered.
+    """
+    tree = read_json(body)
+    words = words_of(tree, secrets)
+    shown = isinstance(tree, dict) and isinstance(tree.get("transaction_reasons"), list)
+    known = status == 401 or (status in {403, 429} and words is not None) or (200 <= status < 300 and shown)
+    if not known:
+        raise _unknown(status, tree, words, None)
+
+
 def judge_move(
     status: int, body: bytes | bytearray, *, reference: Reference, secrets: tuple[str, ...] = ()
 ) -> Answer:

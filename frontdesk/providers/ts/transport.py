@@ -12,10 +12,18 @@ from typing import TypeVar
 import httpx
 
 from frontdesk.domain.attempt import Reference
-from frontdesk.providers.base import Doubt, NotSentError, OutcomeUnknownError, ProviderError, UnreadableError
+from frontdesk.providers.base import (
+    Doubt,
+    NotSentError,
+    Obstacle,
+    OutcomeUnknownError,
+    ProviderError,
+    UnreadableError,
+)
 from frontdesk.providers.ts.body import BodyError, read_body
 from frontdesk.providers.ts.connection import AddressError, Timeouts, names_of, open_client
 from frontdesk.providers.ts.json_text import write_json
+from frontdesk.providers.ts.obstacles import obstacle_of
 from frontdesk.providers.ts.outcomes import Answer, judge_move
 from frontdesk.providers.ts.retries import PASSING_STATUSES, Retries
 
@@ -52,11 +60,13 @@ class _Failure:
         doubt: Why its effect is not known; None when nothing was sent.
         cause: The names of the exceptions.
         passing: Whether the same request might do better soon.
+        obstacle: Why no connection was made, where that is known.
     """
 
     doubt: Doubt | None
     cause: str
     passing: bool = False
+    obstacle: Obstacle | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +165,9 @@ class Transport:
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
             # A certificate that is not trusted now will not be trusted in a second.
             names = names_of(error)
-            return _Failure(None, names, passing="SSLCertVerificationError" not in names)
+            return _Failure(
+                None, names, passing="SSLCertVerificationError" not in names, obstacle=obstacle_of(error)
+            )
         except (
             httpx.PoolTimeout,
             httpx.UnsupportedProtocol,
@@ -183,7 +195,7 @@ class Transport:
                         self._url, auth=self._auth, ca_file=self._ca_file, timeouts=self._timeouts
                     )
                 except AddressError as error:
-                    return _Failure(None, str(error))
+                    return _Failure(None, str(error), obstacle=error.obstacle)
             return self._client
 
 
@@ -199,6 +211,6 @@ def _judged(ended: _Received | _Failure, request: Request, judge: Judge[Judged])
 
 def _error(failure: _Failure, reference: Reference | None) -> ProviderError:
     if failure.doubt is None:
-        return NotSentError(f"nothing was sent ({failure.cause})", reference=reference)
+        return NotSentError(f"nothing was sent ({failure.cause})", obstacle=failure.obstacle, reference=reference)
     kind = UnreadableError if failure.doubt in {Doubt.TOO_LARGE, Doubt.NOT_JSON} else OutcomeUnknownError
     return kind(f"no usable answer ({failure.cause})", doubt=failure.doubt, reference=reference)

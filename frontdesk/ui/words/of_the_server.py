@@ -81,6 +81,37 @@ OF_THE_SERVER: dict[NoticeKind, Telling] = {
             translate("words", "A value in them is wrong."),
         ),
     ),
+    NoticeKind.SETTINGS_NOT_SAVED: lambda known: (
+        translate("words", "The address could not be saved"),
+        known.say(
+            translate("words", "In {where}: {problem}."),
+            translate("words", "The settings file {where} can’t be written."),
+        ),
+    ),
+    NoticeKind.SERVER_NAME_UNKNOWN: lambda _: (
+        translate("words", "No server is known by that name"),
+        translate("words", "It may be misspelt, or this computer has no network."),
+    ),
+    NoticeKind.SERVER_NOT_LISTENING: lambda _: (
+        translate("words", "No server runs at that address now"),
+        translate("words", "It may be switched off, or its address ends otherwise."),
+    ),
+    NoticeKind.SERVER_NOT_ENCRYPTED: lambda _: (
+        translate("words", "The server offers no safe connection"),
+        translate("words", "Passwords could be read on the way, so the till does not use it."),
+    ),
+    NoticeKind.CERTIFICATE_OUT_OF_DATE: lambda _: (
+        translate("words", "The server’s certificate is out of date"),
+        translate("words", "Look first whether the date and time of this computer are right."),
+    ),
+    NoticeKind.CERTIFICATE_FOR_ANOTHER: lambda _: (
+        translate("words", "The server shows a certificate for another name"),
+        translate("words", "The address may be misspelt, or something else answers in the server’s place."),
+    ),
+    NoticeKind.CERTIFICATE_NOT_TRUSTED: lambda _: (
+        translate("words", "This computer does not trust the server’s certificate"),
+        translate("words", "A certificate of your own can be named in the settings, as server.ca_file."),
+    ),
     NoticeKind.NO_CONNECTION: lambda _: (translate("words", "The server can’t be reached"),),
     NoticeKind.TOO_SLOW: lambda _: (translate("words", "The server did not answer in time"),),
     NoticeKind.SERVER_FAILED: lambda _: (
