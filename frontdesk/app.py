@@ -7,8 +7,8 @@ import contextlib
 import gc
 import signal
 import sys
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtWidgets
 from qasync import QEventLoop
@@ -19,7 +19,7 @@ from frontdesk.devices.sounds import Sound, Sounds, system_player
 from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError
 from frontdesk.domain.shop import Store
 from frontdesk.first_start import FirstStart
-from frontdesk.flows.sign_in import SignedIn, SignInFlow, TryAccount, first_state
+from frontdesk.flows.sign_in import SignedIn, SignInFlow, TryAccount
 from frontdesk.launch import ExitCode, LaunchOptions
 from frontdesk.mode import Mode
 from frontdesk.paths import Paths, find_paths, private_folder
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from frontdesk.backstage import Backstage
     from frontdesk.farewell import Farewell
+    from frontdesk.flows.scanner_test import ScannerTestFlow
     from frontdesk.ui.garbage import GarbageCollector
     from frontdesk.ui.scan_filter import ScanFilter
     from frontdesk.ui.till import Till
@@ -114,10 +115,19 @@ class App:
         self._options = options
         self._clock = clock or SystemClock()
         self._context = ScreenContext(self.tasks.run, self._clock.now, self.window.pages)
-        self._first_start = FirstStart(options, self.window, self._context, lock=self._lock, mode_chosen=self.start)
+        self._first_start = FirstStart(
+            options,
+            self.window,
+            self._context,
+            self.appearance,
+            lock=self._lock,
+            freed=self._freed,
+            mode_chosen=self.start,
+        )
         self._mode: Mode | None = None
         self._sign_in: SignInFlow | None = None
         self._getting_ready: asyncio.Task[TryAccount] | None = None
+        self._letting_go: asyncio.Task[None] | None = None
         self._logging = contextlib.ExitStack()
         self._one_instance: QLockFile | None = None
         self._leaving = asyncio.Event()
@@ -142,7 +152,7 @@ class App:
         store = Store(settings.store_id, settings.store_name or settings.store_id) if settings.store_id else None
         remembered = Remembered.load(mode.paths.data / REMEMBERED_FILE)
         self._sign_in = SignInFlow(
-            first_state(mode.training, urlsplit(mode.server).netloc, remembered),
+            self._first_start.sign_in_state(mode, remembered),
             prepare=self._ready,
             fallback_store=store,
             signed_in=self._on_signed_in,
@@ -151,7 +161,8 @@ class App:
         self.tasks.run(self._get_ready(self._sign_in))
 
     def _show_sign_in(self, flow: SignInFlow) -> SignInScreen:
-        screen = SignInScreen(flow, self._context)
+        screen = SignInScreen(flow, self._context, self._try_scanner)
+        screen.choice_wished.connect(lambda: self.tasks.run(self._choose_again()))
         screen.look_requested.connect(self.open_look)
         self.window.show_page(screen)
         return screen
@@ -210,28 +221,61 @@ class App:
 
     async def close(self) -> None:
         """End what still runs, in this order: tasks, client, journal, training server, log, lock."""
+        await self._freed()
         if self._getting_ready is not None:
             self._getting_ready.cancel()
             await asyncio.wait({self._getting_ready})
         if self.backstage is not None:
             self.backstage.silence()
         await self.tasks.cancel()
-        if self._sign_in is not None:
-            self._sign_in.silence()
-            await self._sign_in.forget()
-        if self.backstage is not None:
-            await self.backstage.close()
-        if self._mode is not None and self._mode.practice is not None:
-            await self._mode.practice.close()
+        await self._let_go()
         self.sounds.close()
         if self._garbage is not None:
             self._garbage.stop()
         self.appearance.close()
         self.window.close_now()
         self.window.deleteLater()
+
+    async def _choose_again(self) -> None:
+        """Offer the choice once more, and let go of the mode that nobody has signed in to."""
+        if self._sign_in is None or self._leaving.is_set():
+            return
+        self._sign_in.silence()
+        self._first_start.offer_choice()
+        await self._to_its_end(self._let_go())
+
+    async def _to_its_end(self, letting_go: Coroutine[Any, Any, None]) -> None:
+        """Let go of something behind the window: the end of the program waits for it, and does not cut it short."""
+        self._letting_go = asyncio.get_running_loop().create_task(letting_go)
+        await self._freed()
+        self._letting_go.result()
+
+    async def _freed(self) -> None:
+        """Come back once nothing is being let go of."""
+        if self._letting_go is not None:
+            await asyncio.wait({self._letting_go})
+
+    async def _let_go(self) -> None:
+        """End what stands behind the mode; what is getting ready comes to an end by itself."""
+        sign_in, self._sign_in = self._sign_in, None
+        practice = self._mode.practice if self._mode is not None else None
+        if self._getting_ready is not None:
+            if practice is not None and not self._getting_ready.done():
+                await practice.close()
+            await asyncio.wait({self._getting_ready})
+        if sign_in is not None:
+            sign_in.silence()
+            await sign_in.forget()
+        backstage, self.backstage = self.backstage, None
+        if backstage is not None:
+            await backstage.close()
+        if practice is not None:
+            await practice.close()
+        self._mode = self._getting_ready = None
         self._logging.close()
         if self._one_instance is not None:
             self._one_instance.unlock()
+            self._one_instance = None
 
     def _lock(self, paths: Paths) -> None:
         """Take the data folder for this program alone; raises NoticeError where that can't be."""
@@ -242,6 +286,8 @@ class App:
         # The window comes first: what follows is heavy.
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), PAINT_SECONDS)
+        if self._sign_in is not flow:
+            return
         self._listen_for_scans()
         self._listen_for_keys()
         self._collect_garbage()
@@ -251,10 +297,17 @@ class App:
         except NoticeError as failed:
             flow.server_failed(failed.notice)
             return
-        assert self.backstage is not None
+        if self.backstage is None or self._sign_in is not flow:
+            return
         flow.server_ready(self.backstage.users)
         if self.backstage.news is not None:
             flow.tell(self.backstage.news)
+
+    def _try_scanner(self) -> ScannerTestFlow:
+        from frontdesk.flows.scanner_test import ScannerTestFlow
+
+        sample = self.backstage.sample_barcode() if self.backstage is not None else ""
+        return ScannerTestFlow(self._clock.monotonic, sample=sample)
 
     def _collect_garbage(self) -> None:
         from frontdesk.ui.garbage import GarbageCollector
@@ -315,6 +368,7 @@ class App:
         remembered = Remembered(signed_in.email, signed_in.store.id, signed_in.till)
         with contextlib.suppress(OSError):
             await asyncio.to_thread(remembered.save, mode.paths.data / REMEMBERED_FILE)
+        self._first_start.signed_in()
         till = backstage.open_till(signed_in, self._context)
         if backstage.news is not None:
             till.keep_telling(backstage.news)
@@ -355,7 +409,7 @@ class App:
             await backstage.last_look()
         backstage.silence()
         self.start(mode)
-        await backstage.close_till()
+        await self._to_its_end(backstage.close_till())
 
     async def _money_at_rest(self, *, signing_out: bool) -> bool:
         """Come back once no money is under way; return whether it was waited for to its end."""

@@ -199,6 +199,10 @@ class Backstage:
         if self._flows is not None:
             await self._flows.activity.refresh()
 
+    def sample_barcode(self) -> str:
+        """Return the modules of a practice card's barcode, to try a scanner with; "" outside training."""
+        return code128(self._cards[0].number) if self._cards else ""
+
     def prepare_practice_cards(self, window: QWidget) -> PracticeSheet | None:
         """Make the sheet of practice cards; there is none outside training."""
         if self._sheet is None and self._mode.training:

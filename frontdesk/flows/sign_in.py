@@ -1,4 +1,4 @@
-"""Sign in: the credentials first, then the store and the till's name."""
+"""Sign in: the credentials first, then the store and the till's name; at the first start, a try of the scanner."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class SignInPhase(enum.Enum):
 
     CREDENTIALS = "credentials"
     STORE = "store"
+    SCANNER = "scanner"
     DONE = "done"
 
 
@@ -54,6 +55,8 @@ class SignInState:
         till: The till's name.
         missing: What the server refuses this account.
         problem: What stands in the way, or None.
+        guided: Whether this is the first start: the steps are shown, and the scanner is tried at the end.
+        may_return: Whether there is a way back to the choice between practising and connecting.
     """
 
     training: bool
@@ -68,6 +71,8 @@ class SignInState:
     till: str = ""
     missing: frozenset[Right] = frozenset()
     problem: Notice | None = None
+    guided: bool = False
+    may_return: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,24 +155,41 @@ class SignInFlow(Flow[SignInState]):
         self._show(replace(self.state, store_id=store_id, problem=None))
 
     async def begin(self, till: str) -> None:
-        """Begin work at a till of the chosen store."""
-        access, state = self._access, self.state
-        if state.busy or state.phase is not SignInPhase.STORE or access is None:
+        """Begin work at a till of the chosen store; at the first start, try the scanner before."""
+        state = self.state
+        if state.busy or state.phase is not SignInPhase.STORE or self._access is None:
             return
-        store = next((store for store in state.stores if store.id == state.store_id), None)
         problem = None
-        if store is None:
+        if self._store is None:
             problem = NoticeKind.STORE_MISSING
         elif not till.strip():
             problem = NoticeKind.TILL_NAME_MISSING
-        if store is None or problem is not None:
-            told = Notice(problem or NoticeKind.STORE_MISSING, MoneyMoved.NOT_CONCERNED, NextStep.FILL_IN)
-            self._show(replace(state, problem=told))
+        if problem is not None:
+            self._show(replace(state, problem=Notice(problem, MoneyMoved.NOT_CONCERNED, NextStep.FILL_IN)))
+            return
+        if state.guided:
+            self._show(replace(state, phase=SignInPhase.SCANNER, problem=None, till=till.strip()))
+        else:
+            await self._open(till.strip())
+
+    async def scanner_tried(self) -> None:
+        """Begin work, now that the scanner has been tried or left out."""
+        if self.state.phase is SignInPhase.SCANNER:
+            await self._open(self.state.till)
+
+    @property
+    def _store(self) -> Store | None:
+        state = self.state
+        return next((store for store in state.stores if store.id == state.store_id), None)
+
+    async def _open(self, till: str) -> None:
+        access, store, state = self._access, self._store, self.state
+        if access is None or store is None:
             return
         # Done is shown first: once the till has opened, nobody renders this state any more.
-        self._show(replace(state, phase=SignInPhase.DONE, busy=True, problem=None, till=till.strip()))
+        self._show(replace(state, phase=SignInPhase.DONE, busy=True, problem=None, till=till))
         try:
-            await self._signed_in(SignedIn(access, state.email, store, till.strip()))
+            await self._signed_in(SignedIn(access, state.email, store, till))
         except NoticeError as stopped:
             self._show(replace(self.state, phase=SignInPhase.STORE, busy=False, problem=stopped.notice))
             return
@@ -179,7 +201,10 @@ class SignInFlow(Flow[SignInState]):
         self._access = None
 
     async def back(self) -> None:
-        """Go back to the credentials, and forget those that were given."""
+        """Go one step back; back at the credentials, those that were given are forgotten."""
+        if self.state.phase is SignInPhase.SCANNER:
+            self._show(replace(self.state, phase=SignInPhase.STORE))
+            return
         await self.forget()
         self._show(replace(self.state, phase=SignInPhase.CREDENTIALS, busy=False, problem=None))
 
@@ -195,7 +220,9 @@ class SignInFlow(Flow[SignInState]):
             stores = (self._fallback_store,)
         proposed = self.state.store_id
         if proposed not in {store.id for store in stores}:
-            proposed = stores[0].id if len(stores) == 1 else ""
+            # Practising, any store will do; a real one is for a person to say.
+            any_will_do = len(stores) == 1 or (bool(stores) and self.state.guided and self.state.training)
+            proposed = stores[0].id if any_will_do else ""
         problem = None
         if not stores:
             problem = Notice(NoticeKind.STORE_MISSING, MoneyMoved.NOT_CONCERNED, NextStep.ASK_ADMINISTRATOR)
@@ -219,6 +246,16 @@ class SignInFlow(Flow[SignInState]):
         )
 
 
-def first_state(training: bool, server: str, remembered: Remembered) -> SignInState:
+def first_state(
+    training: bool, server: str, remembered: Remembered, *, guided: bool = False, may_return: bool = False
+) -> SignInState:
     """Return the state in which the screen opens."""
-    return SignInState(training, server, email=remembered.email, store_id=remembered.store_id, till=remembered.till)
+    return SignInState(
+        training,
+        server,
+        email=remembered.email,
+        store_id=remembered.store_id,
+        till=remembered.till,
+        guided=guided,
+        may_return=may_return,
+    )

@@ -550,6 +550,47 @@
     </message>
 </context>
 <context>
+    <name>ConnectScreen</name>
+    <message>
+        <source>Address of the gift-card server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>The button: to the store’s server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this till</source>
+        <comment>The name of the screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example giftcards.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till will use {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs your gift cards knows the address of their server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionStep</name>
     <message>
         <source>For whoever reads this later</source>
@@ -567,6 +608,38 @@
     </message>
     <message>
         <source>Writing it down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideHead</name>
+    <message>
+        <source>Back</source>
+        <comment>The button: one step back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>A step of the first start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <comment>A step of the first start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>A step of the first start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {place} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <comment>A step of the first start</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,6 +812,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>The button: on to the next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the till</source>
         <comment>Begin to work at it</comment>
         <translation type="unfinished"></translation>
@@ -754,6 +832,10 @@
     <message>
         <source>Store</source>
         <comment>A shop of the chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,6 +1472,66 @@
     </message>
 </context>
 <context>
+    <name>ScannerTest</name>
+    <message>
+        <source>A gift card, or anything from a shelf. Nothing is looked up, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice card’s barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>What the scanner has read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below, a gift card, or anything from a shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>E-mail</source>
@@ -1397,6 +1539,15 @@
     </message>
     <message>
         <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <comment>Begin to work at it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +1577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cashier</source>
         <comment>The role of a person to practise as</comment>
         <translation type="unfinished"></translation>
@@ -1444,12 +1599,12 @@
 <context>
     <name>StartScreen</name>
     <message>
-        <source>Address of your gift-card server</source>
+        <source>Connect</source>
+        <comment>The button: to the store’s server</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect</source>
-        <comment>The button: to the store’s server</comment>
+        <source>Connect this till</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,16 +1613,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How would you like to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise</source>
         <comment>The button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practise with cards and people that are not real, or connect this till to your store.</source>
+        <source>To your store’s gift-card server, with your own e-mail and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Front Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With people, cards and money that are not real. Nothing to set up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,6 +2005,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A card’s number, {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of your own can be named in the settings, as server.ca_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file of the till’s records is missing or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1867,6 +2046,10 @@
     </message>
     <message>
         <source>A person decided that it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product’s barcode, {last4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +2159,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for another way to pay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1990,6 +2177,10 @@
     <message>
         <source>Balance</source>
         <comment>A place of the till, in its menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgian (AZERTY)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,6 +2318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Debited</source>
         <comment>A title: this was done</comment>
         <translation type="unfinished"></translation>
@@ -2139,6 +2334,14 @@
     <message>
         <source>Did not happen</source>
         <comment>How a request ended or stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits arrive as other characters: it holds Shift, as a French keyboard needs. Scan the keyboard of this computer in the scanner’s booklet, often “Keyboard: USA”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits arrive as other characters: this computer’s keyboard is {layout}. Scan “Keyboard: {layout}” in the scanner’s booklet, or set this computer’s keyboard to English (US).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,6 +2388,11 @@
     <message>
         <source>ECB</source>
         <comment>The European Central Bank, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>The key that a scanner sends at the end</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,6 +2448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>French (AZERTY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the future</source>
         <comment>The age of a rate that is dated ahead of the clock</comment>
         <translation type="unfinished"></translation>
@@ -2283,6 +2495,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold the scanner on a barcode and pull its trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it ended could not be written down.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,6 +2508,10 @@
     </message>
     <message>
         <source>How {amount} for {number} ended could not be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2578,6 +2798,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It may be misspelt, or this computer has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be switched off, or its address ends otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may not list campaigns: type the campaign’s number to activate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,6 +2898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave the password out of the address. It is asked for in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left on the card: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2688,6 +2920,10 @@
     </message>
     <message>
         <source>Look at the card. If it was done a second time, put it right; then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whether the date and time of this computer are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,6 +2996,14 @@
     </message>
     <message>
         <source>No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is known by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server runs at that address now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,6 +3088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only an address with https:// is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <comment>A row of a card’s history</comment>
         <translation type="unfinished"></translation>
@@ -2853,7 +3101,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passwords could be read on the way, so the till does not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps this network wants a sign-in of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,6 +3203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan a gift card or a product: their barcodes have 8 digits or more, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan another card any time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2967,6 +3227,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan “AIM identifier: off” in the scanner’s booklet, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “Add Enter (CR) as suffix” in the scanner’s booklet, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “Suffix: Enter (CR)” in the scanner’s booklet, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanned twice</source>
         <comment>A card to be activated</comment>
         <translation type="unfinished"></translation>
@@ -2982,6 +3254,14 @@
     </message>
     <message>
         <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs before the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3286,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something else, {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is still open on this card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,6 +3309,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tab</source>
+        <comment>The key that a scanner sends at the end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab at the end, not Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take payment again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3034,6 +3327,10 @@
     </message>
     <message>
         <source>Tell the person who looks after the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That barcode can’t tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3086,11 +3383,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That was typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Enter at the end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The European Central Bank says {rate}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The European Central Bank says {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address may be misspelt, or something else answers in the server’s place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,6 +3579,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keyboard language is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last one that was accepted is {rate}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3315,6 +3640,14 @@
     </message>
     <message>
         <source>The request was sent, but how it ended could not be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner’s keyboard is wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,11 +3739,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server offers no safe connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server refused it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,7 +3823,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server’s certificate is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings can’t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {where} can’t be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,6 +3940,10 @@
     </message>
     <message>
         <source>The till was stopped while {amount} was being sent for {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till would take it for typing. Scan “Delay between characters: none” in the scanner’s booklet, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,7 +4092,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer does not trust the server’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been settled meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. It is asked for in the next step; here the server’s is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like giftcards.example.com.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,6 +4359,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change the address in this file yourself</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <comment>A day of this year, in Qt&apos;s letters for dates</comment>
         <translation type="unfinished"></translation>
@@ -4043,14 +4413,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>The key that a scanner sends at the end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {names} is expected</source>
         <comment>Within a sentence, after the name of a setting</comment>
         <extracomment>{names} are words of the settings, such as &quot;store&quot;, &quot;table&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only https is safe for another machine; http is for this one</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stores</source>
         <comment>Within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address must be plain: no name, no password, no question mark</source>
+        <comment>Within a sentence, after the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address must begin with https://</source>
+        <comment>Within a sentence, after the name of a setting</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +4458,11 @@
         <source>this is not TOML: {cause}</source>
         <comment>Within a sentence, after the name of a setting</comment>
         <extracomment>{cause} is what the system says of it, in its own language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a web address</source>
+        <comment>Within a sentence, after the name of a setting</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.scenes.of_activate import ACTIVATE
 from tests.scenes.of_activity import ACTIVITY
 from tests.scenes.of_balance import BALANCE
+from tests.scenes.of_first_start import CONNECT, GUIDED, SCANNER_TEST
 from tests.scenes.of_frame import FRAME
 from tests.scenes.of_practice import PRACTICE
 from tests.scenes.of_rates import RATES
@@ -18,7 +19,10 @@ from tests.scenes.scene import Scene
 
 SCENES: tuple[Scene, ...] = (
     *START,
+    *CONNECT,
     *SIGN_IN,
+    *GUIDED,
+    *SCANNER_TEST,
     *FRAME,
     *BALANCE,
     *REDEEM,

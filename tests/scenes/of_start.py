@@ -1,26 +1,25 @@
-"""Scenes of the first start."""
+"""Scenes of the choice between practising and connecting."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeKind
+from frontdesk.ui.language import LANGUAGES
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.screens.start import StartScreen
-from tests.scenes.scene import Scene, typing
+from tests.scenes.scene import Scene
 from tests.scenes.windows import page_window
 
-ADDRESS_WRONG = "it must begin with https://"
+SPOKEN = tuple((each.code, each.name) for each in LANGUAGES)
 
 
-def _start(told: Notice | None = None, refused: str = "") -> MainWindow:
+def _start(told: Notice | None = None) -> MainWindow:
     def page(context: ScreenContext) -> StartScreen:
-        screen = StartScreen(context, lambda _: "")
+        screen = StartScreen(context, SPOKEN, "en")
         if told is not None:
             screen.tell(told)
-        if refused:
-            screen.refuse(refused)
         return screen
 
     return page_window(page)
@@ -32,8 +31,6 @@ def _told(kind: NoticeKind, step: NextStep, **arguments: object) -> MainWindow:
 
 START = (
     Scene("start", "start", _start, key=True),
-    Scene("start_typing", "start", _start, typing("https://till.brand")),
-    Scene("start_address_wrong", "start", partial(_start, refused=ADDRESS_WRONG), typing("till.brand.example")),
     Scene(
         "start_settings_wrong",
         "start",

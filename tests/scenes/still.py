@@ -9,10 +9,12 @@ from typing import Any, TypeVar
 from frontdesk.flows.activate import ActivateFlow, ActivateState
 from frontdesk.flows.activity import ActivityFlow, ActivityState
 from frontdesk.flows.balance import BalanceFlow, BalanceState
+from frontdesk.flows.connect import ConnectFlow, ConnectState
 from frontdesk.flows.flow import Flow
 from frontdesk.flows.rates import RatesFlow, RatesState
 from frontdesk.flows.redeem import RedeemFlow, RedeemState
 from frontdesk.flows.refund import RefundFlow, RefundState
+from frontdesk.flows.scanner_test import ScannerTestFlow, ScannerTestState
 from frontdesk.flows.shell import ShellFlow, ShellState
 from frontdesk.flows.sign_in import SignInFlow, SignInState
 
@@ -27,6 +29,16 @@ def still_shell(state: ShellState) -> ShellFlow:
 def still_sign_in(state: SignInState) -> SignInFlow:
     """Return a sign-in that stands still."""
     return _still(SignInFlow, state)
+
+
+def still_connect(state: ConnectState) -> ConnectFlow:
+    """Return a connecting that stands still."""
+    return _still(ConnectFlow, state)
+
+
+def still_scanner_test(state: ScannerTestState) -> ScannerTestFlow:
+    """Return a scanner test that stands still."""
+    return _still(ScannerTestFlow, state)
 
 
 def still_balance(state: BalanceState, revealed: str = "") -> BalanceFlow:

@@ -19,6 +19,7 @@ from frontdesk.desk.rates_found import Standing
 from frontdesk.domain.attempt import AttemptState
 from frontdesk.domain.card import CardKind, CardStatus
 from frontdesk.domain.finding import DecisionKind, FindingKind, Seen
+from frontdesk.domain.scan import KeyboardLayout, ScanContent, ScanEnd, ScanTrouble
 from frontdesk.flows.activate import RowState
 from frontdesk.flows.activity import Way
 from frontdesk.flows.balance import BarcodeRight
@@ -26,6 +27,7 @@ from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.redeem import RedeemPhase, Side
 from frontdesk.flows.refund import RefundPhase
 from frontdesk.flows.sign_in import SignInPhase
+from frontdesk.server_address import AddressProblem
 from tests.scenes.catalogue import KEY_SCENES, SCENES
 from tests.scenes.dress import dressed
 from tests.scenes.picture import picture
@@ -41,6 +43,7 @@ _MET: dict[type[Enum], frozenset[Enum]] = {
     kind: frozenset(kind)
     for kind in (
         *(SlotPhase, RedeemPhase, Side, RefundPhase, SignInPhase, RowState, Way, BarcodeRight),
+        *(AddressProblem, ScanTrouble, ScanContent, ScanEnd, KeyboardLayout),
         *(CardKind, CardStatus, Connection, Trouble, Standing, FindingKind, Seen, Blind),
     )
 }

@@ -16,7 +16,7 @@ BUTTON_HEIGHT = 60
 
 
 class PlaceForm(QWidget):
-    """Asks for the store and the till's name.
+    """Asks for the store and the till's name; when `guided`, one more step follows, and the way back is above.
 
     Signals:
         confirmed: The person wishes to begin.
@@ -26,8 +26,9 @@ class PlaceForm(QWidget):
     confirmed = Signal()
     left = Signal()
 
-    def __init__(self, flow: SignInFlow, parent: QWidget) -> None:
+    def __init__(self, flow: SignInFlow, parent: QWidget, *, guided: bool = False) -> None:
         super().__init__(parent)
+        self._guided = guided
         self._store = LabelledCombo(
             self.tr("Store", "A shop of the chain"), name="sign_in_store", placeholder=self.tr("Choose your store")
         )
@@ -38,7 +39,9 @@ class PlaceForm(QWidget):
             placeholder=self.tr("Till 1", "An example of a till’s name"),
         )
         self._begin = PrimaryButton(
-            self.tr("Open the till", "Begin to work at it"),
+            self.tr("Next", "The button: on to the next step")
+            if guided
+            else self.tr("Open the till", "Begin to work at it"),
             name="sign_in_begin",
             hint=enter_key(),
             height=BUTTON_HEIGHT,
@@ -61,6 +64,7 @@ class PlaceForm(QWidget):
         column.addSpacing(4)
         column.addWidget(self._begin)
         column.addWidget(other)
+        other.setVisible(not guided)
         column.addStretch(1)
 
     def arrive(self) -> None:
@@ -74,7 +78,8 @@ class PlaceForm(QWidget):
     def render_state(self, state: SignInState, *, moved: bool) -> None:
         """Show the state; `moved` when the screen has just come here."""
         if moved:
-            self._till.set_text(state.till)
+            # Most stores have one till, and a person in front of it who wants to go on.
+            self._till.set_text(state.till or (self.tr("Till 1") if self._guided else ""))
         self._store.set_options([(store.id, _line(store)) for store in state.stores])
         self._store.choose(state.store_id)
         self._begin.set_busy(state.busy, self.tr("Opening the till…"))

@@ -79,6 +79,7 @@ QPushButton[role="quiet"] {{
   background: transparent; color: {accent}; border: 2px solid transparent; border-radius: {radius_small}px;
 }}
 QPushButton[role="quiet"]:hover {{ background: {sunk}; }}
+QPushButton[role="quiet"]:checked {{ background: {accent_soft}; }}
 QPushButton[role="quiet"]:pressed {{ background: {accent_soft}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {quiet_ring}; }}
 QPushButton[role="quiet"]:disabled {{ color: {ink_2}; background: transparent; }}

@@ -37,6 +37,12 @@ class Labelled(QWidget):
         self._label.setText(label)
         self._field.setAccessibleName(label)
 
+    def set_hint(self, hint: str) -> None:
+        """Change what stands below the field while nothing is wrong with it."""
+        if hint != self._hint:
+            self._hint = hint
+            self.set_error("")
+
     def set_error(self, sentence: str) -> None:
         """Say what is wrong with the field; an empty sentence takes it back."""
         self._below.setText(sentence or self._hint)

@@ -54,6 +54,10 @@ class LabelledField(Labelled):
         if text != self._line.text():
             self._line.setText(text)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let nobody change the text for a while; the focus stays."""
+        self._line.setReadOnly(read_only)
+
     def clear(self) -> None:
         """Empty the field and its undo history."""
         self._line.setText("")
