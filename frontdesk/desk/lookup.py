@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from frontdesk.desk.connection import ConnectionWatch
 from frontdesk.desk.notices import bad_number, failed_read, refusal
 from frontdesk.domain.card import Card, CardNumber, CardNumberError, Pin
+from frontdesk.domain.card_code import CardCode
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.shop import Right
 from frontdesk.providers.base import ForbiddenError, GiftCardProvider, ProviderError, RefusalKind, RefusedError
@@ -34,16 +35,25 @@ class Lookup:
         return self._readable
 
     @staticmethod
-    def number(text: str) -> CardNumber:
+    def code(text: str) -> CardCode:
+        """Return the card that a scan or a typed text names, with its PIN where the code carries it.
+
+        Raises:
+            NoticeError: It names none.
+        """
+        try:
+            return CardCode.parse(text)
+        except CardNumberError as problem:
+            raise NoticeError(bad_number(problem)) from None
+
+    @classmethod
+    def number(cls, text: str) -> CardNumber:
         """Return the card number in a scan or a typed text.
 
         Raises:
-            NoticeError: It is none.
+            NoticeError: There is none.
         """
-        try:
-            return CardNumber.parse(text)
-        except CardNumberError as problem:
-            raise NoticeError(bad_number(problem)) from None
+        return cls.code(text).number
 
     async def find(self, number: CardNumber) -> Card | None:
         """Return the card with a number; None when a PIN is needed to read it.

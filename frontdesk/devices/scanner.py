@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from frontdesk.domain.card import SHORTEST_NUMBER
+from frontdesk.domain.card_code import SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class ScannerFraming:
     shortest: int = SHORTEST_NUMBER
 
     def may_belong(self, character: str) -> bool:
-        """Return whether a character can be part of a scanned card number."""
-        return character.isascii() and character.isdigit()
+        """Return whether a character can be part of a code, of a card (with its PIN or not) or a receipt."""
+        return len(character) == 1 and ((character.isascii() and character.isdigit()) or character in SIGNS)
 
     def is_scan(self, text: str) -> bool:
         """Return whether quick characters that were ended by Enter are a scan."""

@@ -42,7 +42,7 @@ class CardReader:
 
     Attributes:
         slot: What is in the slot now.
-        pin: The PIN that the card was read with; forgotten with the card.
+        pin: The PIN that the card was read with, or that its code carries; forgotten with the card.
     """
 
     def __init__(self, desk: Desk, show: Callable[[CardSlot], None]) -> None:
@@ -55,13 +55,15 @@ class CardReader:
     async def pick(self, text: str) -> bool:
         """Look the card with a scanned or typed number up; return whether it is shown now.
 
-        A text that is no number leaves the card that was there, or is being looked up, where it is.
+        Where a PIN is needed and the code carries it, the card is read with that. A text that is no number leaves
+        the card that was there, or is being looked up, where it is.
         """
         try:
-            number = self._desk.lookup.number(text)
+            code = self._desk.lookup.code(text)
         except NoticeError as problem:
             self._show(replace(self.slot, notice=problem.notice))
             return False
+        number = code.number
         self._turn += 1
         turn = self._turn
         self.pin = None
@@ -70,8 +72,12 @@ class CardReader:
             card = await self._desk.lookup.find(number)
         except NoticeError as problem:
             return self._end(turn, CardSlot(SlotPhase.EMPTY, number, notice=problem.notice))
+        if turn != self._turn:
+            return False
         if card is None:
-            return self._end(turn, CardSlot(SlotPhase.NEEDS_PIN, number))
+            self._show(CardSlot(SlotPhase.NEEDS_PIN, number))
+            return code.pin is not None and await self.read_with_pin(code.pin.digits)
+        self.pin = code.pin
         return self._end(turn, CardSlot(SlotPhase.SHOWN, number, card))
 
     async def read_with_pin(self, text: str) -> bool:

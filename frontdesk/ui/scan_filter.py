@@ -25,6 +25,14 @@ class Framing(Protocol):
         ...
 
 
+_PLAIN = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+    # On some layouts digits are written with Shift, on others the sign before a PIN is.
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
 class ScanFilter(QObject):
     """Holds quick digits back until they are a scan or, after a blink, are not; install it on a window's handle.
 
@@ -62,8 +70,9 @@ class ScanFilter(QObject):
                 return True
             self._let_go()
             return False
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if plain and not event.isAutoRepeat() and self._framing.may_belong(event.text()):
+        if event.key() == Qt.Key.Key_Shift:
+            return False
+        if event.modifiers() in _PLAIN and not event.isAutoRepeat() and self._framing.may_belong(event.text()):
             self._held.append(event.clone())
             self._timer.start()
             return True

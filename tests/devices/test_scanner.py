@@ -6,10 +6,12 @@ import pytest
 
 from frontdesk.devices.scanner import ScannerFraming
 from frontdesk.domain.card import LONGEST_NUMBER, SHORTEST_NUMBER, CardNumber
+from frontdesk.domain.card_code import SIGNS
+from frontdesk.domain.receipt_code import ReceiptCode
 
 
-@pytest.mark.parametrize("character", list("0123456789"))
-def test_digits_may_belong_to_a_scan(character: str) -> None:
+@pytest.mark.parametrize("character", list("0123456789" + SIGNS))
+def test_digits_and_the_sign_before_a_pin_may_belong_to_a_scan(character: str) -> None:
     assert ScannerFraming().may_belong(character)
 
 
@@ -30,6 +32,13 @@ def test_nothing_else_may(character: str) -> None:
 )
 def test_a_scan_is_as_long_as_a_card_number(text: str, scan: bool) -> None:
     assert ScannerFraming().is_scan(text) is scan
+
+
+def test_a_receipts_code_is_a_scan() -> None:
+    code = ReceiptCode("81", "30324").digits
+
+    assert all(ScannerFraming().may_belong(digit) for digit in code)
+    assert ScannerFraming().is_scan(code)
 
 
 def test_what_is_a_scan_is_a_card_number() -> None:

@@ -380,3 +380,10 @@ async def test_without_the_right_to_read_cards_the_server_decides(narrow_till: T
 
     assert states(flow) == [RowState.ACTIVATED, RowState.IN_DOUBT]
     assert till.server.balance(BOX[0]) == Decimal("50.00")
+
+
+async def test_a_pin_in_the_code_is_passed_over(till: Till) -> None:
+    flow = await scanned(till, f"{BOX[0]}:40101")
+
+    (row,) = flow.state.rows
+    assert (row.number.digits, row.state) == (BOX[0], RowState.NEW)
