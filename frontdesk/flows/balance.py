@@ -5,11 +5,11 @@ from __future__ import annotations
 import enum
 import logging
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.rates_found import RateStanding, Standing
-from frontdesk.domain.card import Card, CardKind, CardStatus
+from frontdesk.domain.card import Card, CardKind, CardStatus, Pin
 from frontdesk.domain.money import AmountError, Money
 from frontdesk.domain.shop import Role
 from frontdesk.flows.card_slot import CardReader, CardSlot
@@ -21,6 +21,9 @@ _log = logging.getLogger(__name__)
 
 _TELLING = frozenset({Standing.FINE, Standing.STALE})
 """Rates at which a balance is shown."""
+
+PIN_KEPT = timedelta(minutes=2)
+"""For so long the PIN of the card that is shown can go along to the redeem."""
 
 
 class BarcodeRight(enum.Enum):
@@ -66,8 +69,21 @@ class BalanceFlow(Flow[BalanceState]):
         return answer_of(self.state.slot, shown=shown)
 
     async def enter_pin(self, text: str) -> None:
-        """Read the card with its PIN; the PIN is not kept."""
+        """Read the card with its PIN."""
         await self._reader.read_with_pin(text)
+
+    def hand_pin_on(self, card: Card) -> Pin | None:
+        """Return the PIN that the card was read with, or that its code carries, and forget it here.
+
+        It goes along to the redeem of the same customer: None for another card, and once `PIN_KEPT` has passed.
+        """
+        pin, read_at = self._reader.pin, self.state.read_at
+        self._reader.pin = None
+        fresh = read_at is not None and abs(self._desk.clock.now() - read_at) <= PIN_KEPT
+        return pin if fresh and self.state.slot.card is card else None
+
+    def forget_pin(self) -> None:
+        """Forget the card's PIN: nobody is looking at the card any more."""
         self._reader.pin = None
 
     def clear(self) -> None:

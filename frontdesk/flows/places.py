@@ -16,5 +16,8 @@ class Place(enum.Enum):
     RATES = "rates"
 
 
+EVERYTHING = "everything"
+"""What a card is taken along to Redeem for, when all that is on it is to be charged."""
+
 MANAGERS_ONLY = frozenset({Place.RATES})
 """Places where a cashier has nothing to do."""

@@ -148,16 +148,21 @@ class RedeemFlow(Flow[RedeemState]):
             self.next_customer()
         shown = await self._reader.pick(text)
         if shown:
+            self._pin, self._reader.pin = self._reader.pin, None
             await self._card_shown()
         return answer_of(self.state.slot, shown=shown)
 
-    async def take(self, card: Card) -> None:
-        """Pick a card that another screen has read."""
+    async def take(self, card: Card, pin: Pin | None = None, *, everything: bool = False) -> None:
+        """Pick a card that another screen has read, with its PIN where that is known; `everything` proposes all.
+
+        Nothing is charged before the person has seen what it is, and confirms.
+        """
         if self.state.phase is RedeemPhase.SENDING:
             return
         self.next_customer()
         self._reader.put(card)
-        await self._card_shown()
+        self._pin = pin
+        await self._card_shown(everything=everything)
 
     async def enter_pin(self, text: str) -> None:
         """Take the card's PIN, or none for a card without; it is held until the request ends."""
@@ -319,7 +324,7 @@ class RedeemFlow(Flow[RedeemState]):
                 phase = RedeemPhase.PIN
             self._show(replace(self.state, slot=slot, phase=phase))
 
-    async def _card_shown(self, *, pin_given: bool = False) -> None:
+    async def _card_shown(self, *, pin_given: bool = False, everything: bool = False) -> None:
         card = self.state.card
         assert card is not None
         problem = unusable(card, self._desk.clock.now())
@@ -352,6 +357,8 @@ class RedeemFlow(Flow[RedeemState]):
                 product=card.skus[0] if len(card.skus) == 1 else "",
             )
         )
+        if everything:
+            self.take_all()
         if self._pin is not None or pin_given:
             self._ask_for_what(card)
         else:
@@ -360,17 +367,20 @@ class RedeemFlow(Flow[RedeemState]):
     def _ask_for_what(self, card: Card) -> None:
         phase = RedeemPhase.PRODUCT if card.kind is CardKind.EXPERIENCE else RedeemPhase.AMOUNT
         state = replace(self.state, phase=phase, has_pin=self._pin is not None)
-        self._show(replace(state, problem=self._without_rate(state)))
-        if phase is RedeemPhase.AMOUNT and self.state.entry.text and self.state.quote is None:
-            self._keyed(self.state.entry)
+        state = replace(state, problem=self._without_rate(state))
+        if phase is RedeemPhase.AMOUNT and state.entry.text and state.quote is None:
+            state = self._read(state, state.entry)
+        self._show(state)
 
     def _may_key(self) -> bool:
         return self.state.phase not in {RedeemPhase.SENDING, RedeemPhase.RESULT}
 
     def _keyed(self, entry: AmountEntry) -> None:
-        if not self._may_key():
-            return
-        state = replace(self.state, entry=entry, quote=None, problem=None, readings=(), offer=None)
+        if self._may_key():
+            self._show(self._read(self.state, entry))
+
+    def _read(self, state: RedeemState, entry: AmountEntry) -> RedeemState:
+        state = replace(state, entry=entry, quote=None, problem=None, readings=(), offer=None)
         card = state.card
         if not entry.text and state.phase is RedeemPhase.AMOUNT:
             state = replace(state, problem=self._without_rate(state))
@@ -384,7 +394,7 @@ class RedeemFlow(Flow[RedeemState]):
                 state = replace(state, problem=above.notice, offer=above.offer)
             except NoticeError as problem:
                 state = replace(state, problem=problem.notice)
-        self._show(state)
+        return state
 
     def _without_rate(self, state: RedeemState) -> Notice | None:
         """Return why no local amount can be charged, before anybody keys one in."""

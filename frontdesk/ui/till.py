@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.card import Card
 from frontdesk.domain.errors import SIGNING_OUT, Notice
+from frontdesk.domain.receipt_code import ReceiptCode
 from frontdesk.domain.shop import Role
 from frontdesk.flows.activate import ActivateFlow
 from frontdesk.flows.activity import ActivityFlow
 from frontdesk.flows.balance import BalanceFlow
-from frontdesk.flows.places import MANAGERS_ONLY, Place
+from frontdesk.flows.places import EVERYTHING, MANAGERS_ONLY, Place
 from frontdesk.flows.rates import RatesFlow
 from frontdesk.flows.redeem import RedeemFlow
 from frontdesk.flows.refund import RefundFlow
@@ -194,8 +195,13 @@ class Till(QWidget):
         return KeyGroup(place_word(place), self.screen_shown.keys()), KeyGroup(self.tr("Places"), tuple(places))
 
     def scan(self, text: str) -> None:
-        """Take a scan wherever the focus is; where no card is worked on, its balance is shown."""
-        if self._flows.shell.state.place in {Place.ACTIVITY, Place.RATES}:
+        """Take a scan wherever the focus is; where no card is worked on, its balance is shown.
+
+        A receipt is always about what may be given back.
+        """
+        if ReceiptCode.parse(text) is not None:
+            self._flows.shell.go(Place.REFUND)
+        elif self._flows.shell.state.place in {Place.ACTIVITY, Place.RATES}:
             self._flows.shell.go(Place.BALANCE)
         self.screen_shown.scan(text)
 
@@ -287,9 +293,13 @@ class Till(QWidget):
         self.screen_of(Place.ACTIVITY).arrive()
 
     def _on_place_wished(self, place: Place, card: Card | None, key: str) -> None:
+        # Whoever leaves the balance leaves the PIN there, unless it is to redeem.
+        pin = self._flows.balance.hand_pin_on(card) if place is Place.REDEEM and card is not None else None
         self._flows.shell.go(place)
         if place is Place.ACTIVITY and key:
             self._flows.activity.show(key)
+        elif place is Place.REDEEM and card is not None:
+            self._context.run(self._flows.redeem.take(card, pin, everything=key == EVERYTHING))
         elif card is not None and key:
             self.screen_of(place).give_back(card, key)
         elif card is not None:

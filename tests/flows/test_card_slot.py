@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
+from frontdesk.domain.card import Pin
 from frontdesk.domain.errors import MoneyMoved, NoticeKind
 from frontdesk.domain.money import Money
 from frontdesk.domain.movement import Redeem
-from frontdesk.flows.balance import BalanceFlow, BalanceState
+from frontdesk.flows.balance import PIN_KEPT, BalanceFlow, BalanceState
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.scan_answer import ScanAnswer
@@ -219,3 +221,66 @@ async def test_what_a_redeem_left_is_read_fresh(till: Till) -> None:
     assert flow.state.slot.card is not None
     assert flow.state.slot.card.balance == Money.of("0", "JPY")
     assert flow.state.actions == (Place.REFUND,)
+
+
+async def test_a_code_that_carries_the_pin_is_asked_for_none(narrow_till: Till) -> None:
+    flow = BalanceFlow(narrow_till.desk)
+
+    await flow.scan(f"{SMALL_CARD}:10001")
+
+    assert flow.state.slot.phase is SlotPhase.SHOWN
+    assert flow.state.slot.card is not None
+    assert flow.state.slot.card.balance == usd("25.00")
+
+
+async def test_a_wrong_pin_in_the_code_is_asked_for_once_more(narrow_till: Till) -> None:
+    flow = BalanceFlow(narrow_till.desk)
+
+    await flow.scan(f"{SMALL_CARD}:99999")
+
+    assert (flow.state.slot.phase, said(flow)) == (SlotPhase.NEEDS_PIN, NoticeKind.WRONG_PIN)
+    assert flow.state.slot.number is not None
+
+
+async def test_the_pin_of_the_card_that_is_shown_goes_along_once(till: Till) -> None:
+    flow = BalanceFlow(till.desk)
+    await flow.scan(f"{SMALL_CARD};10001")
+    card = flow.state.slot.card
+    assert card is not None
+
+    assert flow.hand_pin_on(card) == Pin("10001")
+    assert flow.hand_pin_on(card) is None
+
+
+async def test_a_typed_pin_goes_along_too(narrow_till: Till) -> None:
+    flow = BalanceFlow(narrow_till.desk)
+    await flow.scan(SMALL_CARD)
+    await flow.enter_pin("10001")
+    assert flow.state.slot.card is not None
+
+    assert flow.hand_pin_on(flow.state.slot.card) == Pin("10001")
+
+
+async def test_a_pin_that_is_old_or_another_cards_stays_behind(till: Till) -> None:
+    flow = BalanceFlow(till.desk)
+    await flow.scan(f"{SMALL_CARD}:10001")
+    assert flow.state.slot.card is not None
+    till.clock.move(PIN_KEPT + timedelta(seconds=1))
+    assert flow.hand_pin_on(flow.state.slot.card) is None
+
+    await flow.scan(f"{SMALL_CARD}:10001")
+    assert flow.hand_pin_on(await till.card(OTHER_CARD)) is None
+
+
+async def test_whoever_leaves_or_goes_on_leaves_no_pin(till: Till) -> None:
+    flow = BalanceFlow(till.desk)
+    for leave in (flow.forget_pin, flow.clear):
+        await flow.scan(f"{SMALL_CARD}:10001")
+        card = flow.state.slot.card
+        assert card is not None
+        leave()
+        assert flow.hand_pin_on(card) is None
+    await flow.scan(f"{SMALL_CARD}:10001")
+    await flow.scan(OTHER_CARD)
+    assert flow.state.slot.card is not None
+    assert flow.hand_pin_on(flow.state.slot.card) is None

@@ -10,6 +10,7 @@ import pytest
 
 from frontdesk.domain.amount_entry import AmountEntry, KeypadStyle
 from frontdesk.domain.attempt import AttemptState
+from frontdesk.domain.card import Pin
 from frontdesk.domain.errors import MoneyMoved, NoticeKind
 from frontdesk.domain.money import Money
 from frontdesk.flows.card_slot import SlotPhase
@@ -525,3 +526,48 @@ async def test_a_free_keypad_takes_amounts_as_they_are_written(
         assert flow.state.quote.charge == usd("25.00")
         flow.next_customer()
         assert flow.state.entry == AmountEntry.begin(KeypadStyle.FREE)
+
+
+async def test_a_code_that_carries_the_pin_comes_to_the_amount_at_once(till: Till) -> None:
+    flow = RedeemFlow(till.desk)
+    await flow.scan(f"{SMALL_CARD}:10001")
+    assert (phase_of(flow), flow.state.has_pin) == (RedeemPhase.AMOUNT, True)
+
+    press(flow, "3671")
+    await flow.confirm()
+
+    assert phase_of(flow) is RedeemPhase.RESULT
+    assert till.server.balance(SMALL_CARD) == Decimal("15.00")
+
+
+async def test_the_pin_of_one_code_is_not_the_next_cards(till: Till) -> None:
+    flow = RedeemFlow(till.desk)
+    await flow.scan(f"{SMALL_CARD}:10001")
+
+    await flow.scan(OTHER_CARD)
+
+    assert (phase_of(flow), flow.state.has_pin) == (RedeemPhase.PIN, False)
+
+
+async def test_all_of_a_card_of_another_screen_waits_for_its_confirmation(till: Till) -> None:
+    flow = RedeemFlow(till.desk)
+
+    await flow.take(await till.card(), Pin("10001"), everything=True)
+
+    assert phase_of(flow) is RedeemPhase.AMOUNT
+    assert flow.state.quote is not None
+    assert (flow.state.quote.charge, flow.state.quote.left) == (usd("25.00"), usd("0.00"))
+    assert till.relay.posts == []
+    await flow.confirm()
+    assert till.server.balance(SMALL_CARD) == Decimal("0.00")
+
+
+async def test_all_of_it_is_kept_while_the_pin_is_asked_for(till: Till) -> None:
+    flow = RedeemFlow(till.desk)
+    await flow.take(await till.card(), everything=True)
+    assert (phase_of(flow), flow.state.can_confirm) == (RedeemPhase.PIN, False)
+
+    await flow.enter_pin("10001")
+
+    assert flow.state.quote is not None
+    assert flow.state.quote.charge == usd("25.00")

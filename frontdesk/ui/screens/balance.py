@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.domain.card import Card
 from frontdesk.flows.balance import BalanceFlow, BalanceState
 from frontdesk.flows.card_slot import CardSlot, SlotPhase
-from frontdesk.flows.places import Place
+from frontdesk.flows.places import EVERYTHING, Place
 from frontdesk.flows.scan_answer import ScanAnswer
-from frontdesk.ui.format import day, mask, moment
+from frontdesk.ui.format import day, mask, moment, money
 from frontdesk.ui.keys import enter_key, escape_key
 from frontdesk.ui.screens.barcode_sheet import BarcodeSheet
 from frontdesk.ui.screens.card_panel import CardHistory, CardPanel, CardSummary, face_text
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.screens.pin_step import PinStep
 from frontdesk.ui.screens.scan_screen import ScanScreen
-from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
+from frontdesk.ui.screens.screen import ALL_OF_IT, KeyHelp, ScreenContext
 from frontdesk.ui.theme.tokens import AMOUNT, PRIMARY_HEIGHT
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.card_face import CardFace
@@ -113,7 +113,9 @@ class BalanceScreen(ScanScreen):
             self._flow.clear()
 
     def type_key(self, text: str) -> bool:
-        """Give a digit or "backspace" to the PIN, or to the number of the next card."""
+        """Give a digit or "backspace" to the PIN, or to the next card's number; go on with all of this card."""
+        if text == ALL_OF_IT:
+            return self._wish_all()
         if text != "backspace" and not text.isdecimal():
             return False
         if self._flow.state.slot.phase is SlotPhase.NEEDS_PIN:
@@ -128,6 +130,7 @@ class BalanceScreen(ScanScreen):
         """Leave no PIN behind in a screen that is not seen."""
         if self.assembled:
             self._pin.clear()
+            self._flow.forget_pin()
         super().hideEvent(event)
 
     def _show_slot(self, slot: CardSlot) -> None:
@@ -177,6 +180,18 @@ class BalanceScreen(ScanScreen):
         self._facts.set_facts(facts)
         for place, button in self._actions.items():
             set_shown(button, place in state.actions)
+        balance = card.balance if Place.REDEEM in state.actions else None
+        self._all.set_amount(money(balance) if balance else "")
+        set_shown(self._all, bool(balance))
+
+    def _wish_all(self) -> bool:
+        """Take the card to Redeem with all that is on it; return whether there is something on it to redeem."""
+        state = self._flow.state
+        card = state.slot.card
+        if card is None or not card.balance or Place.REDEEM not in state.actions:
+            return False
+        self._wish(Place.REDEEM, card, EVERYTHING)
+        return True
 
     def _show_barcode(self) -> None:
         slot = self._flow.state.slot
@@ -225,6 +240,12 @@ class BalanceScreen(ScanScreen):
         self._facts = FactRows(name="balance_facts")
         self._history = CardHistory(name="balance_history")
         enter = enter_key()
+        self._all = SecondaryButton(
+            self.tr("All of it", "The button that redeems all that is on the card"),
+            name="balance_all",
+            hint=ALL_OF_IT,
+            height=PRIMARY_HEIGHT,
+        )
         self._actions: dict[Place, PaintedButton] = {
             Place.REFUND: SecondaryButton(
                 self.tr("Refund", "The button"), name="balance_refund", icon="refund", height=PRIMARY_HEIGHT
@@ -285,7 +306,9 @@ class BalanceScreen(ScanScreen):
         panel.add(self._facts)
         actions = QHBoxLayout()
         actions.setSpacing(14)
-        for button in self._actions.values():
+        for place, button in self._actions.items():
+            if place is Place.REDEEM:
+                actions.addWidget(self._all, 1)
             actions.addWidget(button, 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -306,6 +329,7 @@ class BalanceScreen(ScanScreen):
         self._pin.filled_changed.connect(lambda _: self._enable_read())
         self._read.clicked.connect(self.confirm)
         self._barcode.clicked.connect(self._show_barcode)
+        self._all.clicked.connect(lambda _=False: self._wish_all())
         for place, button in self._actions.items():
             button.clicked.connect(lambda _=False, place=place: self._wish(place, self._flow.state.slot.card))
         self._flow.listen(self.render_state)

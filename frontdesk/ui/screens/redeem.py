@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.amount_entry import KeypadStyle
-from frontdesk.domain.card import Card, CardKind
+from frontdesk.domain.card import CardKind
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase, RedeemState, Side
@@ -21,10 +21,11 @@ from frontdesk.ui.keys import enter_key, escape_key
 from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.outcome import OutcomeView
 from frontdesk.ui.screens.pin_step import PinStep
+from frontdesk.ui.screens.reading_time import ReadingTime
 from frontdesk.ui.screens.redeem_steps import AmountStep, ProductList, ProductStep
 from frontdesk.ui.screens.redeem_told import RedeemTold
 from frontdesk.ui.screens.scan_screen import ScanScreen
-from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
+from frontdesk.ui.screens.screen import ALL_OF_IT, KeyHelp, ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.identity import set_shown
@@ -53,6 +54,7 @@ class RedeemScreen(ScanScreen):
         self._flow = flow
         self._asked: RedeemPhase | None = None
         self._picked = ""
+        self._reading = ReadingTime()
         self.begin()
 
     def render_state(self, state: RedeemState) -> None:
@@ -69,6 +71,7 @@ class RedeemScreen(ScanScreen):
         self._layers.setCurrentIndex(1 if state.phase is RedeemPhase.RESULT else 0)
         if state.phase is not self._asked:
             self._asked = state.phase
+            self._reading.begin(complete=state.can_confirm)
             if self.isVisible():
                 self.arrive()
 
@@ -91,10 +94,6 @@ class RedeemScreen(ScanScreen):
         """Pick the card of a scan."""
         return self._flow.scan(text)
 
-    def take(self, card: Card) -> None:
-        """Pick a card that another screen has read."""
-        self.context.run(self._flow.take(card))
-
     def confirm(self) -> None:
         """Take the PIN, move the money, or go on to the next customer."""
         match self._flow.state.phase:
@@ -106,7 +105,8 @@ class RedeemScreen(ScanScreen):
                 if self._scan.text().strip():
                     self.scan(self._scan.text())
             case _:
-                self.context.run(self._flow.confirm())
+                if self._reading.is_over():
+                    self.context.run(self._flow.confirm())
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return what the keys do here."""
@@ -124,8 +124,11 @@ class RedeemScreen(ScanScreen):
             self._flow.back()
 
     def type_key(self, text: str) -> bool:
-        """Give a digit, a decimal sign or "backspace" to the PIN or to the amount."""
+        """Give a digit, a decimal sign or "backspace" to the PIN or to the amount; take all that is on the card."""
         phase = self._flow.state.phase
+        if text == ALL_OF_IT and phase is RedeemPhase.AMOUNT:
+            self._flow.take_all()
+            return True
         wanted = text == "backspace" or text.isdecimal()
         if phase is RedeemPhase.PIN and wanted:
             self._pin.press(text)
@@ -248,7 +251,7 @@ class RedeemScreen(ScanScreen):
             decimal_name=self.tr("Decimal sign") if self._flow.state.entry.style is KeypadStyle.FREE else "",
         )
         self._all = SecondaryButton(
-            self.tr("All of it", "The button that takes all that is on the card"), name="redeem_all"
+            self.tr("All of it", "The button that takes all that is on the card"), name="redeem_all", hint=ALL_OF_IT
         )
         self._products = ProductList()
         self._amount = AmountStep()

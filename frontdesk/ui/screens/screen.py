@@ -16,6 +16,9 @@ from frontdesk.flows.places import Place
 if TYPE_CHECKING:  # the sign-in window is a screen too, and comes before what cards are made of
     from frontdesk.domain.card import Card
 
+ALL_OF_IT = "*"
+"""The key that takes all that is on a card: it is beside the digits of a number pad, on every layout."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScreenContext:
@@ -62,7 +65,8 @@ class Screen(QWidget):
 
     Signals:
         place_wished: Another place is asked for, with the card to take along, or None, and what it is about there,
-            or "": the card's transaction that is to be given back, or the attempt that is to be shown.
+            or "": the card's transaction that is to be given back, the attempt that is to be shown, or `EVERYTHING`
+            when all that is on the card is to be redeemed.
     """
 
     place_wished = Signal(Place, object, str)

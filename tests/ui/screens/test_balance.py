@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from frontdesk.flows.balance import BalanceFlow
 from frontdesk.flows.card_slot import SlotPhase
-from frontdesk.flows.places import Place
+from frontdesk.flows.places import EVERYTHING, Place
 from frontdesk.ui.screens.balance import BalanceScreen
 from frontdesk.ui.widgets.entry_list import EntryList
 from tests.support.screens import Shown, show_screen
@@ -86,6 +86,41 @@ async def test_enter_goes_on_with_the_card(opened: tuple[Shown, BalanceFlow], nu
     await balance.settle()
     balance.enter()
     assert balance.wishes == [(place, flow.state.slot.card)]
+
+
+@pytest.mark.parametrize("by", ["key", "touch"])
+async def test_all_of_it_is_one_action_away(opened: tuple[Shown, BalanceFlow], by: str) -> None:
+    balance, flow = opened
+    balance.screen.scan(CARD)
+    await balance.settle()
+    assert "USD 51.50" in balance.part("balance_all").amount().replace("\u00a0", " ")  # type: ignore[attr-defined]  # a button with an amount
+    if by == "key":
+        balance.type("*")
+    else:
+        balance.touch("balance_all")
+    assert balance.wishes == [(Place.REDEEM, flow.state.slot.card)]
+    assert balance.wished_for == [EVERYTHING]
+
+
+@pytest.mark.parametrize(
+    "number", ["8800770011", "9100000021", "9100000031"], ids=["experience", "blocked", "empty"]
+)
+async def test_where_there_is_nothing_to_take_nothing_is_taken(balance: Shown, number: str) -> None:
+    balance.screen.scan(number)
+    await balance.settle()
+    balance.type("*")
+    assert not balance.sees("balance_all")
+    assert balance.wishes == []
+
+
+async def test_a_balance_that_is_not_seen_any_more_has_no_pin(opened: tuple[Shown, BalanceFlow]) -> None:
+    balance, flow = opened
+    balance.screen.scan(f"{CARD}:{PIN}")
+    await balance.settle()
+    card = flow.state.slot.card
+    assert card is not None
+    balance.screen.hide()
+    assert flow.hand_pin_on(card) is None
 
 
 async def test_a_refund_takes_the_card_along(opened: tuple[Shown, BalanceFlow]) -> None:

@@ -295,3 +295,32 @@ async def test_a_second_enter_does_not_take_the_result_away(redeem: Shown, monke
     redeem.enter()
     redeem.enter()
     assert redeem.focus == "redeem_result_next"
+
+
+async def test_a_key_takes_all_that_is_on_the_card(redeem: Shown, till: Till) -> None:
+    await picked(redeem)
+    redeem.type("*")
+    assert redeem.reads("redeem_confirm") == "Charge USD 51.50"
+    redeem.enter()
+    await redeem.settle()
+    assert debits(till)[-1] == Decimal("-51.50")
+
+
+async def test_a_step_that_is_complete_when_it_comes_is_not_confirmed_by_the_enter_before(
+    redeem: Shown, till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outcome, "GUARD_MS", 60_000)
+    before = debits(till)
+    redeem.touch("redeem_keypad_5")
+    redeem.touch("redeem_keypad_00")
+    await picked(redeem)
+    assert redeem.reads("redeem_confirm") == "Charge USD 1.36"
+    redeem.enter()
+    redeem.touch("redeem_confirm")
+    await redeem.settle()
+    assert debits(till) == before
+
+    monkeypatch.setattr(outcome, "GUARD_MS", 0)
+    redeem.enter()
+    await redeem.settle()
+    assert debits(till) == [*before, Decimal("-1.36")]
