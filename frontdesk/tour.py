@@ -189,8 +189,8 @@ class Tour:
         await self.hands.until_shown("refund_redeems")
         self.hands.find("refund_redeems").setFocus()
         self.hands.enter()
-        await self.hands.until_shown("refund_reason")
-        self.hands.choose("refund_reason_input", "Returned goods")
+        await self.hands.until_shown("refund_reason_1")
+        await self.hands.press("refund_reason_1")
         await self.hands.until(lambda: self.hands.find("refund_confirm").isEnabled(), "the refund")
 
     async def _refunded(self) -> None:

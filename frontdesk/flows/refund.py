@@ -16,6 +16,7 @@ from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, N
 from frontdesk.domain.exchange import Rate
 from frontdesk.domain.money import AmountError, AmountProblem, Money, plain_digits
 from frontdesk.domain.movement import Refund
+from frontdesk.domain.receipt_code import ReceiptCode
 from frontdesk.domain.shop import Role
 from frontdesk.flows.card_slot import CardReader, CardSlot, SlotPhase
 from frontdesk.flows.flow import Flow, mark_told
@@ -80,6 +81,11 @@ class RefundState:
         return self.slot.card
 
     @property
+    def asks_reason(self) -> bool:
+        """Whether the next thing to tell is what the refund is given for; the amount is proposed by then."""
+        return self.phase is RefundPhase.AMOUNT and self.allowed and not self.reason
+
+    @property
     def can_confirm(self) -> bool:
         """Whether Enter would move money."""
         experience = self.card is not None and self.card.kind is CardKind.EXPERIENCE
@@ -106,7 +112,7 @@ class RefundFlow(Flow[RefundState]):
         self._wanted: str | None = None
 
     async def scan(self, text: str) -> ScanAnswer | None:
-        """Show the card with a number, or the one of a transaction of this till."""
+        """Show the card with a number, the transaction of a receipt's code, or one of this till by its id."""
         if self.state.phase is RefundPhase.SENDING:
             return ScanAnswer.REFUSED
         if self.state.phase is RefundPhase.RESULT:
@@ -120,6 +126,10 @@ class RefundFlow(Flow[RefundState]):
 
     async def _pick(self, text: str) -> bool:
         self._wanted = None
+        receipt = ReceiptCode.parse(plain_digits(text))
+        if receipt is not None:
+            self._wanted = receipt.transaction_id
+            return await self._reader.show_id(receipt.card_id)
         digits = plain_digits(text.strip().lstrip("#"))
         if digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_TRANSACTION_ID:
             try:
@@ -136,7 +146,10 @@ class RefundFlow(Flow[RefundState]):
             if len(digits) < 8:
                 self._say(Notice(NoticeKind.REFUND_NEEDS_CARD, MoneyMoved.NO, NextStep.SCAN_CARD))
                 return False
-        return await self._reader.pick(text)
+        shown = await self._reader.pick(text)
+        # A refund asks for none.
+        self._reader.pin = None
+        return shown
 
     async def take(self, card: Card, transaction_id: str = "") -> None:
         """Show a card that another screen has read, with the transaction to give back where that is known."""
@@ -268,12 +281,19 @@ class RefundFlow(Flow[RefundState]):
         match self.state.phase:
             case RefundPhase.AMOUNT if self.state.entry.text:
                 self._keyed(self.state.entry.cleared())
+            case RefundPhase.AMOUNT if self.state.reason:
+                self._show(replace(self.state, reason="", problem=None))
             case RefundPhase.AMOUNT:
-                self._show(replace(self.state, phase=RefundPhase.TRANSACTION, chosen=None, problem=None))
+                self.choose_another()
             case RefundPhase.SENDING:
                 pass
             case _:
                 self.next_customer()
+
+    def choose_another(self) -> None:
+        """Go back to the card's redeems."""
+        if self.state.phase is RefundPhase.AMOUNT:
+            self._show(replace(self.state, phase=RefundPhase.TRANSACTION, chosen=None, problem=None, readings=()))
 
     def _follow(self, day: Day) -> None:
         self._day = day
@@ -282,11 +302,12 @@ class RefundFlow(Flow[RefundState]):
 
     def _slot_changed(self, slot: CardSlot) -> None:
         base = replace(self._fresh(), slot=slot)
-        if slot.phase is SlotPhase.NEEDS_PIN:
+        card = slot.card
+        if slot.phase is SlotPhase.NEEDS_PIN or (card is not None and card.transactions is None):
+            # A PIN would show the balance, and nothing of what can be given back.
             blind = Notice(NoticeKind.CARDS_NOT_READABLE, MoneyMoved.NO, NextStep.CALL_MANAGER)
             self._show(replace(base, problem=blind))
             return
-        card = slot.card
         if card is None:
             self._show(base)
             return

@@ -373,6 +373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it</source>
+        <comment>The button that redeems all that is on the card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As of</source>
         <comment>Before the moment at which the balance was read</comment>
         <translation type="unfinished"></translation>
@@ -1300,12 +1305,13 @@
 <context>
     <name>RefundFor</name>
     <message>
-        <source>Can be given back</source>
-        <comment>Of a purchase</comment>
+        <source>Another reason</source>
+        <comment>The button that asks for the reason again</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a reason</source>
+        <source>Can be given back</source>
+        <comment>Of a purchase</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1355,6 +1361,14 @@
     <message>
         <source>When</source>
         <comment>Beside it the moment of the purchase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundReasons</name>
+    <message>
+        <source>Why is it given back?</source>
+        <comment>The question for the reason of a refund</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

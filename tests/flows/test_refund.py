@@ -13,6 +13,7 @@ from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.errors import MoneyMoved, NoticeKind
 from frontdesk.domain.exchange import Conversion
 from frontdesk.domain.movement import Redeem, RedeemExperience
+from frontdesk.domain.receipt_code import ReceiptCode
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.refund import RefundFlow, RefundPhase
 from tests.support.relay import Held, Relay, loses_the_answer
@@ -351,6 +352,8 @@ async def test_back_goes_one_step_at_a_time(till: Till) -> None:
     flow.back()
     assert (phase_of(flow), flow.state.amount) == (RefundPhase.AMOUNT, usd("10.00"))
     flow.back()
+    assert (phase_of(flow), flow.state.reason, flow.state.asks_reason) == (RefundPhase.AMOUNT, "", True)
+    flow.back()
     assert (phase_of(flow), flow.state.chosen) == (RefundPhase.TRANSACTION, None)
     flow.back()
     assert (phase_of(flow), flow.state.card) == (RefundPhase.CARD, None)
@@ -363,3 +366,35 @@ async def test_without_the_right_to_read_cards_nothing_is_refunded_unseen(narrow
 
     assert problem(flow) is NoticeKind.CARDS_NOT_READABLE
     assert phase_of(flow) is RefundPhase.CARD
+
+
+async def test_a_receipts_code_opens_its_transaction(till: Till) -> None:
+    made = await redeemed(till)
+    code = ReceiptCode.of(made)
+    assert code is not None
+    flow = RefundFlow(till.desk)
+
+    await flow.scan(code.digits)
+
+    assert (phase_of(flow), flow.state.amount) == (RefundPhase.AMOUNT, usd("10.00"))
+    assert (flow.state.asks_reason, flow.state.can_confirm) == (True, False)
+    assert flow.state.chosen is not None
+    assert flow.state.chosen.transaction.id == made.transaction_id
+
+
+async def test_a_receipt_of_a_transaction_that_is_not_on_its_card_is_told(till: Till) -> None:
+    made = await redeemed(till)
+    assert made.card_id is not None
+    flow = RefundFlow(till.desk)
+
+    await flow.scan(ReceiptCode(made.card_id, "999999999999").digits)
+
+    assert (phase_of(flow), problem(flow)) == (RefundPhase.TRANSACTION, NoticeKind.REFUND_TRANSACTION_MISSING)
+
+
+async def test_a_pin_in_the_code_shows_no_transactions_that_may_not_be_read(narrow_till: Till) -> None:
+    flow = RefundFlow(narrow_till.desk)
+
+    await flow.scan(f"{SMALL_CARD}:10001")
+
+    assert (phase_of(flow), problem(flow)) == (RefundPhase.CARD, NoticeKind.CARDS_NOT_READABLE)

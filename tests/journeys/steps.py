@@ -42,8 +42,8 @@ async def ready_to_refund(counter: Counter) -> None:
     counter.hands.write(transaction)
     await counter.hands.until(lambda: counter.hands.text("refund_scan_input") == transaction, "the transaction")
     counter.hands.enter()
-    await counter.hands.until_shown("refund_reason")
-    counter.hands.choose("refund_reason_input", "Returned goods")
+    await counter.hands.until_shown("refund_reason_1")
+    await counter.hands.press("refund_reason_1")
     await counter.until_said("Give back USD 10.00")
 
 

@@ -98,8 +98,8 @@ async def test_what_was_charged_twice_is_given_back_by_a_manager(counter: Counte
 
     counter.hands.enter()
     await counter.hands.press("activity_lead")
-    await counter.hands.until_shown("refund_reason")
-    counter.hands.choose("refund_reason_input", "Returned goods")
+    await counter.hands.until_shown("refund_reason_1")
+    await counter.hands.press("refund_reason_1")
     await counter.until_said("Give back USD 10.00")
     await counter.hands.press("refund_confirm")
     await counter.hands.until_shown("refund_result_headline")

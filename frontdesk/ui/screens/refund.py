@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.amount_entry import KeypadStyle
 from frontdesk.domain.card import Card
-from frontdesk.domain.errors import NoticeKind
 from frontdesk.flows.card_slot import SlotPhase
 from frontdesk.flows.places import Place
 from frontdesk.flows.refund import RefundFlow, RefundPhase, RefundState
@@ -19,10 +18,12 @@ from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask
 from frontdesk.ui.keys import enter_key, escape_key
+from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.card_panel import CardPanel
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.outcome import OutcomeView
-from frontdesk.ui.screens.refund_steps import RedeemsList, RefundFor, RefundTold, shown_amount
+from frontdesk.ui.screens.reading_time import ReadingTime
+from frontdesk.ui.screens.refund_steps import RedeemsList, RefundFor, RefundReasons, RefundTold, shown_amount
 from frontdesk.ui.screens.scan_screen import ScanScreen
 from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
 from frontdesk.ui.widgets.amount_display import AmountDisplay
@@ -42,7 +43,10 @@ _AMOUNT_KEYS = frozenset(".,٫٬'’")
 
 
 class RefundScreen(ScanScreen):
-    """Takes a refund from the scan to its result. A cashier may look at everything and confirm nothing."""
+    """Takes a refund from the scan to its result. A cashier may look at everything and confirm nothing.
+
+    Digits answer what the refund is given for while that is asked; then they change the amount that is proposed.
+    """
 
     def __init__(self, flow: RefundFlow, context: ScreenContext) -> None:
         super().__init__("refund", "", context)
@@ -51,6 +55,10 @@ class RefundScreen(ScanScreen):
         self._flow = flow
         self._asked: RefundPhase | None = None
         self._picked = ""
+        self._reading = ReadingTime()
+        self._asked_reason = False
+        self._reason_given = QElapsedTimer()
+        self._answer_key = 0
         self.begin()
 
     def render_state(self, state: RefundState) -> None:
@@ -102,7 +110,7 @@ class RefundScreen(ScanScreen):
         self.context.run(self._flow.take(card, transaction_id))
 
     def confirm(self) -> None:
-        """Choose the redeem, give it back, or go on to the next customer."""
+        """Choose the redeem, give it back, or go on to the next customer; a reason is never chosen by Enter."""
         match self._flow.state.phase:
             case RefundPhase.CARD:
                 if self._scan.text().strip():
@@ -113,7 +121,8 @@ class RefundScreen(ScanScreen):
             case RefundPhase.RESULT:
                 self._outcome.go_on()
             case _:
-                self.context.run(self._flow.confirm())
+                if self._reading.is_over():
+                    self.context.run(self._flow.confirm())
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return what the keys do here."""
@@ -131,7 +140,11 @@ class RefundScreen(ScanScreen):
             self._flow.back()
 
     def type_key(self, text: str) -> bool:
-        """Give a digit, a decimal sign or "backspace" to the amount."""
+        """Give a digit, a decimal sign or "backspace" to the amount, or a digit to the question for the reason."""
+        if self._flow.state.asks_reason:
+            if text.isdecimal() and len(text) == 1:
+                self._reasons.press(text)
+            return True
         wanted = text == "backspace" or text.isdecimal() or text in _AMOUNT_KEYS
         if not (wanted and self._takes_amount(self._flow.state)):
             return False
@@ -139,27 +152,34 @@ class RefundScreen(ScanScreen):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a pasted amount too."""
+        """Take a pasted amount too. A digit that is held down, being the reason, is no amount."""
+        if event.isAutoRepeat() and event.key() == self._answer_key:
+            event.accept()
+            return
+        asked, self._answer_key = self._flow.state.asks_reason, 0
         if self._takes_amount(self._flow.state) and event.matches(QKeySequence.StandardKey.Paste):
             self._flow.paste(QGuiApplication.clipboard().text())
             event.accept()
             return
         super().keyPressEvent(event)
+        if asked and not self._flow.state.asks_reason:
+            self._answer_key = event.key()
 
     @staticmethod
     def _takes_amount(state: RefundState) -> bool:
-        chosen = state.chosen
-        return (
-            state.allowed and state.phase is RefundPhase.AMOUNT and chosen is not None and chosen.left is not None
-        )
+        asked_amount = state.allowed and state.phase is RefundPhase.AMOUNT and not state.asks_reason
+        return asked_amount and state.chosen is not None and state.chosen.left is not None
 
     def _move_focus(self, state: RefundState) -> None:
         if state.phase is not self._asked:
             self._asked = state.phase
+            self._reading.begin(complete=state.can_confirm)
             if self.isVisible():
                 self.arrive()
-        elif state.problem is not None and state.problem.kind is NoticeKind.REFUND_REASON_MISSING:
-            self._for.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif state.asks_reason is not self._asked_reason and self.isVisible():
+            # The button that was pressed is gone.
+            self.arrive()
+        self._asked_reason = state.asks_reason
 
     def _show_manager(self, state: RefundState) -> None:
         told = NoticeText(
@@ -182,9 +202,10 @@ class RefundScreen(ScanScreen):
         amount = shown_amount(state)
         self._amount.set_amount(amount)
         self._keypad.setEnabled(self._takes_amount(state))
+        self._entry.setCurrentIndex(0 if state.asks_reason else 1)
         experience = state.chosen is not None and state.chosen.left is None
-        for part in (self._amount, self._keypad):
-            set_shown(part, not experience)
+        set_shown(self._amount, not experience)
+        set_shown(self._entry, not experience or state.asks_reason)
         known = state.amount is not None or experience
         #: {amount} is an amount, or the product of an experience; it goes back to the card.
         label = fill(self.tr("Give back {amount}"), amount=amount)
@@ -196,10 +217,14 @@ class RefundScreen(ScanScreen):
         self._confirm.set_busy(state.phase is RefundPhase.SENDING, busy)
         self._confirm.setEnabled(state.can_confirm or state.phase is RefundPhase.SENDING)
 
-    def _on_other(self) -> None:
-        self._flow.back()
-        if self._flow.state.phase is RefundPhase.AMOUNT:
-            self._flow.back()
+    def _on_reason_chosen(self, reason: str) -> None:
+        self._reason_given.start()
+        self._flow.choose_reason(reason)
+
+    def _on_keypad(self, key: str) -> None:
+        # It appears where the reasons were: the second touch of two was meant for them.
+        if not self._reason_given.isValid() or self._reason_given.elapsed() >= outcome.GUARD_MS:
+            self.type_key(key)
 
     def _make_parts(self) -> None:
         self._outcome = OutcomeView(name="refund_result", parent=self)
@@ -219,6 +244,7 @@ class RefundScreen(ScanScreen):
             backspace_name=self.tr("Delete the last figure"),
             decimal_name=self.tr("Decimal sign") if self._flow.state.entry.style is KeypadStyle.FREE else "",
         )
+        self._reasons = RefundReasons(self._flow.state.reasons)
         self._amount = AmountDisplay(self.tr("Goes back to the card", "Above the amount"), name="refund_amount")
         self._told = RefundTold()
         self._confirm = PrimaryButton(self.tr("Give back", "The button"), name="refund_confirm", hint=enter_key())
@@ -239,7 +265,10 @@ class RefundScreen(ScanScreen):
         row = QHBoxLayout(halves)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
-        row.addWidget(self._keypad, 300)
+        self._entry = QStackedWidget()
+        self._entry.addWidget(self._reasons)
+        self._entry.addWidget(self._keypad)
+        row.addWidget(self._entry, 300)
         row.addWidget(what, 400)
         self._work = QStackedWidget()
         self._work.addWidget(self._redeems)
@@ -267,10 +296,11 @@ class RefundScreen(ScanScreen):
         self._notice.action_requested.connect(lambda: self._wish(Place.ACTIVITY))
         self._told.activity_wished.connect(lambda: self._wish(Place.ACTIVITY))
         self._redeems.picked.connect(self._flow.choose)
-        self._keypad.key_pressed.connect(self.type_key)
+        self._keypad.key_pressed.connect(self._on_keypad)
+        self._reasons.chosen.connect(self._on_reason_chosen)
         self._told.reading_chosen.connect(self._flow.choose_reading)
         self._for.settled.connect(self.arrive)
-        self._for.other_wished.connect(self._on_other)
+        self._for.other_wished.connect(self._flow.choose_another)
         self._confirm.clicked.connect(self.confirm)
         self._outcome.next_requested.connect(self._flow.next_customer)
         self._outcome.again_requested.connect(self._flow.try_again)

@@ -18,10 +18,11 @@ from frontdesk.ui.format import moment, money, rate, written
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.readings import Readings
 from frontdesk.ui.widgets.buttons import QuietButton
+from frontdesk.ui.widgets.choice_list import ChoiceList
 from frontdesk.ui.widgets.empty_state import EmptyState
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
-from frontdesk.ui.widgets.fields import LabelledCombo, LabelledField
+from frontdesk.ui.widgets.fields import LabelledField
 from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar
@@ -217,13 +218,40 @@ class RefundTold(QScrollArea):
         return fill(text, amount=money(today), difference=money(abs(today - given)))
 
 
+class RefundReasons(QWidget):
+    """The question what a refund is given for, in the place of the keypad.
+
+    Signals:
+        chosen: The reason.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, reasons: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        question = self.tr("Why is it given back?", "The question for the reason of a refund")
+        self._choices = ChoiceList(
+            [(reason, reason) for reason in reasons], name="refund_reason", accessible_name=question, parent=self
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(TextLabel(question, name="refund_question", style="title", parent=self))
+        column.addWidget(self._choices, 1)
+        self._choices.chosen.connect(self.chosen)
+
+    def press(self, digit: str) -> None:
+        """Choose the reason with a digit."""
+        self._choices.press(digit)
+
+
 class RefundFor(Panel):
     """The chosen redeem, and what it is given back for.
 
-    Enter in one of its fields ends the typing: it never confirms.
+    Enter in its field ends the typing: it never confirms.
 
     Signals:
-        settled: The person chose a reason, or pressed Enter in a field.
+        settled: The person pressed Enter in the field.
         other_wished: Another redeem is to be chosen.
     """
 
@@ -235,11 +263,10 @@ class RefundFor(Panel):
             name="refund_for", heading=self.tr("What is given back", "A heading"), padding=16, parent=parent
         )
         self._facts = FactRows(name="refund_redeem")
-        self._reason = LabelledCombo(
-            self.tr("Reason", "Of a refund"),
-            name="refund_reason",
-            options=[(reason, reason) for reason in flow.state.reasons],
-            placeholder=self.tr("Choose a reason"),
+        self._why = QuietButton(
+            self.tr("Another reason", "The button that asks for the reason again"),
+            name="refund_why",
+            icon="chevron_back",
         )
         self._note = LabelledField(
             self.tr("Note", "Of a refund"),
@@ -251,20 +278,21 @@ class RefundFor(Panel):
         )
         self.add(self._facts)
         self.add_stretch()
-        for part in (self._reason, self._note, self._other):
+        for part in (self._note, self._why, self._other):
             self.add(part)
-        self._reason.chosen.connect(flow.choose_reason)
-        self._reason.chosen.connect(lambda _: self.settled.emit())
+        self._why.clicked.connect(lambda: flow.choose_reason(""))
         self._note.edited.connect(flow.type_note)
         self._other.clicked.connect(self.other_wished)
-        self.setFocusProxy(self._reason)
 
     def show_state(self, state: RefundState, now: datetime) -> None:
         """Show the chosen redeem, the reason and the note."""
-        self._reason.choose(state.reason)
         self._note.set_text(state.note)
+        set_shown(self._why, bool(state.reason))
         if state.chosen is not None:
-            self._facts.set_facts(self._facts_of(state.chosen, now))
+            reason = (
+                [Fact("reason", self.tr("Reason", "Of a refund"), state.reason, "strong")] if state.reason else []
+            )
+            self._facts.set_facts([*self._facts_of(state.chosen, now), *reason])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the Enter that a field has let through."""

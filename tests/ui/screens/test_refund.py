@@ -5,15 +5,16 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from frontdesk.domain.exchange import Conversion
 from frontdesk.domain.movement import Redeem, RedeemExperience
 from frontdesk.flows.places import Place
 from frontdesk.flows.refund import RefundFlow, RefundPhase
+from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.refund import RefundScreen
 from frontdesk.ui.widgets.entry_list import EntryList
 from tests.support.relay import Held, Relay, loses_the_answer
@@ -72,15 +73,16 @@ async def test_a_part_is_given_back_in_both_currencies(refund: Shown, till: Till
     assert refund.focus == "refund_redeems"
     refund.enter()
     assert refund.reads("refund_facts_local") == "AED 36.71"
+    assert not refund.part("refund_confirm").isEnabled()
+    refund.touch("refund_reason_1")
     for key in ("5", "00"):
         refund.touch(f"refund_keypad_{key}")
     assert refund.reads("refund_amount_amount") == "USD 5.00"
     assert refund.reads("refund_facts_local") == "AED 18.36"
     assert refund.reads("refund_facts_rate") == "1 AED = 0.27236 USD"
     assert refund.reads("refund_facts_balance") == "USD 20.00"
-    assert not refund.part("refund_confirm").isEnabled()
+    assert flow.state.reason == "Returned goods"
 
-    flow.choose_reason("Returned goods")
     refund.part("refund_note_input").setFocus()
     refund.type("scratched")
     before = sent(till)
@@ -114,7 +116,8 @@ async def test_the_reason_is_asked_for(refund: Shown, till: Till, flow: RefundFl
     refund.enter()
     await refund.settle()
     assert refund.sees("refund_notice")
-    assert refund.focus == "refund_reason_input"
+    assert refund.sees("refund_reason_1")
+    assert flow.state.reason == ""
     assert flow.state.phase is RefundPhase.AMOUNT
 
 
@@ -240,6 +243,7 @@ async def test_another_redeem_can_be_chosen(refund: Shown, till: Till, flow: Ref
     await bought(till)
     await scanned(refund)
     refund.enter()
+    refund.type("1")
     refund.touch("refund_keypad_5")
     refund.touch("refund_other")
     assert flow.state.phase is RefundPhase.TRANSACTION
@@ -270,3 +274,74 @@ async def test_what_a_person_uses_has_a_name_and_says_what_it_is(refund: Shown, 
             if button.isVisible():
                 assert button.text() or button.accessibleName(), button.objectName()
         refund.enter()
+
+
+async def test_a_digit_is_the_reason_while_that_is_asked_and_then_the_amount(
+    refund: Shown, till: Till, flow: RefundFlow
+) -> None:
+    await bought(till)
+    await scanned(refund)
+    refund.enter()
+    assert not refund.sees("refund_keypad")
+    assert refund.sees("refund_reason_2")
+    refund.type("92")
+    assert (flow.state.reason, refund.reads("refund_redeem_reason")) == ("Other", "Other")
+    assert refund.reads("refund_confirm") == "Give back USD 10.00"
+
+    refund.type("500")
+    assert refund.reads("refund_confirm") == "Give back USD 5.00"
+    refund.key(Qt.Key.Key_Escape)
+    refund.key(Qt.Key.Key_Escape)
+    assert (flow.state.reason, refund.sees("refund_reason_1")) == ("", True)
+    refund.touch("refund_reason_1")
+    assert refund.reads("refund_confirm") == "Give back USD 10.00"
+
+
+async def test_another_reason_can_be_chosen(refund: Shown, till: Till, flow: RefundFlow) -> None:
+    await bought(till)
+    await scanned(refund)
+    refund.enter()
+    assert not refund.sees("refund_why")
+    refund.type("1")
+    refund.touch("refund_why")
+    refund.type("2")
+    assert flow.state.reason == "Other"
+
+
+async def test_a_digit_that_is_held_down_is_no_amount(refund: Shown, till: Till, flow: RefundFlow) -> None:
+    await bought(till)
+    await scanned(refund)
+    refund.enter()
+    refund.type("1")
+    repeated = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", True)
+    QApplication.sendEvent(refund.screen, repeated)
+    assert (flow.state.reason, flow.state.entry.text) == ("Returned goods", "")
+
+
+async def test_the_second_touch_on_a_reason_is_no_amount(
+    refund: Shown, till: Till, flow: RefundFlow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outcome, "GUARD_MS", 60_000)
+    await bought(till)
+    await scanned(refund)
+    refund.enter()
+    refund.touch("refund_reason_1")
+    refund.touch("refund_keypad_7")
+    assert flow.state.entry.text == ""
+    monkeypatch.setattr(outcome, "GUARD_MS", 0)
+    refund.touch("refund_keypad_7")
+    assert flow.state.entry.text == "7"
+
+
+async def test_an_experience_asks_for_its_reason_too(refund: Shown, till: Till) -> None:
+    card = await till.card(EXPERIENCE)
+    await till.mover.move(RedeemExperience(card, card.skus[0]), till.pin(EXPERIENCE))
+    await scanned(refund, EXPERIENCE)
+    refund.enter()
+    assert refund.sees("refund_reason_1")
+    assert not refund.sees("refund_keypad")
+    refund.type("1")
+    assert not refund.sees("refund_keypad")
+    refund.enter()
+    await refund.settle()
+    assert [row.type for row in till.server.ledger(EXPERIENCE)][-1] == "refund"
