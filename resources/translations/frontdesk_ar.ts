@@ -507,6 +507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>redeem all that is on the card; Enter there charges it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show the card, then redeem or activate it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1255,6 +1259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>propose all that is on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take the PIN, charge the card, go on with the next customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,6 +1504,10 @@
     </message>
     <message>
         <source>choose the purchase, give it back, go on with the next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the reason while it is asked for, then change the amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -101,6 +101,7 @@ class BalanceScreen(ScanScreen):
         """Return what the keys do here."""
         return (
             KeyHelp(self.tr("0–9"), self.tr("type the number of a card, or its PIN where that is asked for")),
+            KeyHelp(ALL_OF_IT, self.tr("redeem all that is on the card; Enter there charges it")),
             KeyHelp(enter_key(), self.tr("show the card, then redeem or activate it")),
             KeyHelp(escape_key(), self.tr("take the card out")),
         )

@@ -112,6 +112,7 @@ class RedeemScreen(ScanScreen):
         """Return what the keys do here."""
         return (
             KeyHelp(self.tr("0–9"), self.tr("key the amount; every figure moves it to the left")),
+            KeyHelp(ALL_OF_IT, self.tr("propose all that is on the card")),
             KeyHelp(enter_key(), self.tr("take the PIN, charge the card, go on with the next customer")),
             KeyHelp(escape_key(), self.tr("go one step back")),
         )

@@ -128,6 +128,7 @@ class RefundScreen(ScanScreen):
         """Return what the keys do here."""
         return (
             KeyHelp("↑ ↓", self.tr("go through the purchases of the card")),
+            KeyHelp("1–9", self.tr("choose the reason while it is asked for, then change the amount")),
             KeyHelp(enter_key(), self.tr("choose the purchase, give it back, go on with the next customer")),
             KeyHelp(escape_key(), self.tr("go one step back")),
         )
