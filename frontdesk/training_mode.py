@@ -16,6 +16,9 @@ _LOCAL = Currency.of("AED")
 _RATES = {"USD": "0.27236", "EUR": "0.23470", "JPY": "42.18", "KWD": "0.08355"}
 """What one AED is worth in the practice store, as its table says."""
 
+_STORE_ID, _STORE_NAME = "3", "Airport store"
+"""Where the practice user works whose account may not list stores."""
+
 
 def practice_settings(now: datetime) -> Settings:
     """Return the settings of the practice store, with rates of this morning; managers come with the server."""
@@ -25,7 +28,7 @@ def practice_settings(now: datetime) -> Settings:
     rates = tuple(
         Rate(_LOCAL, Currency.of(code), Decimal(value), STORE_RATE, taken_at) for code, value in _RATES.items()
     )
-    return Settings(local_currency=_LOCAL, rates=rates)
+    return Settings(local_currency=_LOCAL, rates=rates, store_id=_STORE_ID, store_name=_STORE_NAME)
 
 
 def practice_users(hello: Hello) -> tuple[PracticeUser, ...]:
