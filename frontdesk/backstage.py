@@ -22,6 +22,7 @@ from frontdesk.desk.session import Access, sign_in
 from frontdesk.devices.barcodes import code128
 from frontdesk.devices.clock import Clock
 from frontdesk.domain.amount_entry import KeypadStyle
+from frontdesk.domain.attempt import Attempt
 from frontdesk.domain.currency import Currency
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 from frontdesk.domain.exchange import Rounding
@@ -193,6 +194,14 @@ class Backstage:
     def _with_cards(self, context: ScreenContext) -> ScreenContext:
         """Return a context that knows how this store's cards look."""
         return replace(context, brand=self._settings.card_colour, barcode=code128)
+
+    async def attempts(self) -> tuple[Attempt, ...]:
+        """Return what was done at this till today, newest first, as its receipts tell it.
+
+        Raises:
+            NoticeError: The journal can't be read.
+        """
+        return () if self._desk is None else (await self._desk.activity.day()).attempts
 
     async def refresh(self) -> None:
         """Read today's activity, so that what needs attention is seen at once."""

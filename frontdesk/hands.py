@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -20,12 +21,20 @@ class NothingHappenedError(AssertionError):
 
 
 class Hands(QObject):
-    """Works a window as a person does, and waits by watching it be painted."""
+    """Works a window as a person does, and waits by watching it be painted.
+
+    Attributes:
+        actions: How many there have been: one for each scan, key and touch, two for choosing from a list (it is
+            opened, then a line is touched).
+        acted_at: When the last one was, on `time.perf_counter`.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._painted = asyncio.Event()
+        self.actions = 0
+        self.acted_at = 0.0
         window.installEventFilter(self)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -52,6 +61,13 @@ class Hands(QObject):
                     await self._painted.wait()
         except TimeoutError:
             raise NothingHappenedError(f"waited in vain for {what}; the window says: {self.shown()}") from None
+
+    async def painted(self) -> float:
+        """Return for how long the last action has been over once what it changed is painted, in milliseconds."""
+        # Two turns of the loop: in the first it is laid out, in the second painted.
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        return (time.perf_counter() - self.acted_at) * 1000
 
     async def until_shown(self, name: str) -> QWidget:
         """Wait until a widget can be seen, and return it."""
@@ -98,6 +114,7 @@ class Hands(QObject):
         await self.until(
             lambda: (found := self._shown(name, QAbstractButton)) is not None and found.isEnabled(), name
         )
+        self._act()
         self._must(name, QAbstractButton).click()
 
     def choose(self, name: str, text: str) -> None:
@@ -106,29 +123,37 @@ class Hands(QObject):
         line = found.findText(text, Qt.MatchFlag.MatchStartsWith)
         if line < 0:
             raise NothingHappenedError(f"{name} does not offer {text!r}")
+        self._act(2)
         found.setCurrentIndex(line)
         found.activated.emit(line)
 
     def write(self, text: str) -> None:
         """Type a text where the focus is."""
+        self._act(len(text))
         for character in text:
             self._send(Qt.Key.Key_unknown, character)
 
-    def scan(self, number: str) -> None:
-        """Scan a barcode: digits as fast as they go, and Enter."""
-        self.write(number)
-        self.enter()
+    def scan(self, code: str) -> None:
+        """Scan a code: its characters as fast as they go, and Enter."""
+        self._act()
+        for character in code:
+            self._send(Qt.Key.Key_unknown, character)
+        self._send(Qt.Key.Key_Return, "\r")
 
     def enter(self, *, held_down: bool = False) -> None:
-        """Press Enter."""
+        """Press Enter; held down, it is no other action."""
+        if not held_down:
+            self._act()
         self._send(Qt.Key.Key_Return, "\r", held_down=held_down)
 
     def paste(self) -> None:
         """Paste what is on the clipboard, where the focus is."""
+        self._act()
         self._send(Qt.Key.Key_V, "\x16", with_control=True)
 
     def escape(self) -> None:
         """Press Esc."""
+        self._act()
         self._send(Qt.Key.Key_Escape, "")
 
     async def function_key(self, number: int) -> None:
@@ -140,6 +165,7 @@ class Hands(QObject):
         done = asyncio.Event()
 
         def strike() -> None:
+            self._act()
             QTest.keyClick(self._window.windowHandle(), Qt.Key(Qt.Key.Key_F1.value + number - 1))
             done.set()
 
@@ -149,6 +175,10 @@ class Hands(QObject):
     def names_shown(self) -> set[str]:
         """Return the names of all widgets that can be seen."""
         return {each.objectName() for each in self._window.findChildren(QWidget) if each.isVisible()}
+
+    def _act(self, times: int = 1) -> None:
+        self.actions += times
+        self.acted_at = time.perf_counter()
 
     def _send(self, key: Qt.Key, text: str, *, held_down: bool = False, with_control: bool = False) -> None:
         handle = self._window.windowHandle()

@@ -1,4 +1,4 @@
-"""The tour: the same application, walked through a whole visit, with a picture of each step.
+"""The tour: the same application, walked through a whole visit, with a picture of each step; then it is measured.
 
 It needs no screen. Everything happens for real: the window, HTTP, the training server, the journal.
 """
@@ -17,14 +17,28 @@ from qasync import QEventLoop
 
 from frontdesk.app import App, new_application
 from frontdesk.hands import Hands
+from frontdesk.journeys import Journeys
 from frontdesk.launch import LaunchOptions
+from frontdesk.measures import changes_told, journeys_told, lag_told
+from frontdesk.screen_changes import change_screens
 from frontdesk.stalls import StallWatch
 
-LONGEST_STALL_MS = 50.0
 PACE_SECONDS = 0.6
 """Between two steps: a quick person's pace, in which the till gets its other screens ready."""
-CASHIER = "Mariam Khan"
-MANAGER = "Omar Haddad"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePerson:
+    """Someone of the practice store, with the button that signs them in."""
+
+    name: str
+    button: str
+
+
+CASHIER = PracticePerson("Mariam Khan", "sign_in_person_0")
+MANAGER = PracticePerson("Omar Haddad", "sign_in_person_1")
+BLIND = PracticePerson("Noor Saleh", "sign_in_person_3")
+"""A cashier whose account may not read cards."""
 CARD = "5501627879"
 PIN = "20415"
 NEW_CARD = "603100000000000101"
@@ -49,6 +63,7 @@ async def _take(out: Path) -> None:
         app.window.show()
         watch.start()
         await tour.walk()
+        await tour.measure()
         app.window.close()
         await app.closed.wait()
     finally:
@@ -84,13 +99,24 @@ class Tour:
             await self._picture(name)
         await asyncio.gather(*self._saved)
 
+    async def measure(self) -> None:
+        """Count the actions of each journey, and time the changes of the screen; the visit has left a manager."""
+        await self.hands.function_key(5)
+        await self.hands.press("refund_result_next")
+        journeys = Journeys(self.app, self.hands)
+        changes = await change_screens(self.hands)
+        await journeys.of_a_manager()
+        await self._sign_in_as(BLIND)
+        await journeys.of_a_blind_account()
+        for told in (journeys_told(journeys.taken), changes_told(changes), lag_told(self.watch)):
+            self._say("")
+            for line in told:
+                self._say(line)
+
     def close(self) -> None:
         """Write the transcript, and print it."""
         self._say("")
-        self._say(
-            f"Longest stall of the event loop: {self.watch.longest_ms:.0f} ms (at most {LONGEST_STALL_MS:.0f})."
-        )
-        self._say(f"The visit took {time.monotonic() - self._began:.1f} s. Pictures are in {self.out}.")
+        self._say(f"The tour took {time.monotonic() - self._began:.1f} s. Pictures are in {self.out}.")
         (self.out / "transcript.txt").write_text("\n".join(self._lines) + "\n", "utf-8")
 
     def _steps(self) -> tuple[tuple[str, Callable[[], Awaitable[None]]], ...]:
@@ -109,9 +135,9 @@ class Tour:
         )
 
     async def _sign_in(self) -> None:
-        await self.hands.until_shown("sign_in_person_0")
-        await self.hands.press("sign_in_person_0")
-        self._say(f"Sign in: {CASHIER}, a cashier of the practice store.")
+        await self.hands.until_shown(CASHIER.button)
+        await self.hands.press(CASHIER.button)
+        self._say(f"Sign in: {CASHIER.name}, a cashier of the practice store.")
 
     async def _store(self) -> None:
         self.hands.enter()
@@ -171,19 +197,22 @@ class Tour:
 
     async def _refund(self) -> None:
         await self.hands.press("practice_close")
+        await self._sign_in_as(MANAGER)
+        await self.hands.function_key(5)
+        await self.hands.until_shown("refund_scan")
+        self.hands.scan(CARD)
+        await self._choose_refund()
+        self._say(f"Refund: {MANAGER.name}, a manager, gives the redeem back: {self.hands.text('refund_confirm')}.")
+
+    async def _sign_in_as(self, person: PracticePerson) -> None:
         await self.hands.press("top_bar_sign_out")
-        await self.hands.until_shown("sign_in_person_1")
-        await self.hands.press("sign_in_person_1")
+        await self.hands.until_shown(person.button)
+        await self.hands.press(person.button)
         self.hands.enter()
         await self.hands.until_shown("sign_in_begin")
         self.hands.enter()
         await self.hands.until_shown("balance_scan")
         await asyncio.sleep(PACE_SECONDS)
-        await self.hands.function_key(5)
-        await self.hands.until_shown("refund_scan")
-        self.hands.scan(CARD)
-        await self._choose_refund()
-        self._say(f"Refund: {MANAGER}, a manager, gives the redeem back: {self.hands.text('refund_confirm')}.")
 
     async def _choose_refund(self) -> None:
         await self.hands.until_shown("refund_redeems")
