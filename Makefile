@@ -13,7 +13,7 @@ TRANSLATIONS := $(ENGLISH:.ts=.qm) $(TEXTS:.ts=.qm)
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none -disable-heuristic similartext
 
 .DEFAULT_GOAL := help
-.PHONY: run test contract faults soak tour pictures texts translations check format lint types imports bench lock clean help
+.PHONY: run test contract faults soak tour golden pictures texts translations check format lint types imports bench lock clean help
 
 run: translations ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
@@ -37,6 +37,10 @@ soak: translations ## go on with random faults and deaths: make soak SEEDS=100; 
 
 tour: translations ## walk through a whole visit and write pictures to build/tour
 	@$(BIN)/python -m frontdesk tour
+
+golden: export QT_QPA_PLATFORM = offscreen
+golden: translations ## renew the pictures of every screen, and write one of all to build/golden
+	@$(BIN)/python -m tests.golden.renew
 
 pictures: tour ## take the tour and put its pictures into README
 	@mkdir -p docs/pictures

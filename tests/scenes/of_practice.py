@@ -10,7 +10,7 @@ from frontdesk.flows.practice import PracticeCard
 from frontdesk.training.practice_cards import CARDS
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.screens.practice_sheet import PracticeSheet
-from tests.scenes.scene import Scene, typing, wait_for_keyboard
+from tests.scenes.scene import Scene, typing
 from tests.scenes.windows import TillStates, till_window
 
 
@@ -32,9 +32,7 @@ def _cards() -> tuple[PracticeCard, ...]:
 def _open(window: MainWindow, search: str = "") -> None:
     sheet = window.findChild(PracticeSheet)
     assert isinstance(sheet, PracticeSheet)
-    sheet.move(window.geometry().center() - sheet.rect().center())
     sheet.open()
-    wait_for_keyboard(sheet)
     if search:
         typing(search)(window)
 

@@ -90,17 +90,11 @@ def typing(text: str, at: str = "") -> Callable[[MainWindow], None]:
     return act
 
 
-def wait_for_keyboard(window: QWidget) -> None:
-    """Wait until a window, or a dialog over it, has the keyboard."""
-    window.activateWindow()
-    # A dialog counts as active already when the window below it is.
-    assert QTest.qWaitForWindowFocused(window, LONGEST_MS), "the window did not get the keyboard"
-
-
 def _show(window: MainWindow) -> None:
     painted = QSignalSpy(window.painted)
     window.show()
-    wait_for_keyboard(window)
+    window.activateWindow()
+    assert QTest.qWaitForWindowFocused(window, LONGEST_MS), "the window did not get the keyboard"
     assert painted.count() or painted.wait(LONGEST_MS), "the window was not painted"
 
 
