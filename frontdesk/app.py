@@ -323,8 +323,7 @@ class App:
 
         self._scans = ScanFilter(ScannerFraming(), self.window)
         self._scans.scanned.connect(self._on_scanned)
-        # Keys enter the program at the window's handle; a filter on all events would slow every one of them.
-        self.window.windowHandle().installEventFilter(self._scans)
+        self._scans.watch(self.window.windowHandle())
 
     def _listen_for_keys(self) -> None:
         from frontdesk.ui.window_keys import WindowKeys

@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 PATIENCE_SECONDS = 20.0
+TYPED_MS, SCANNED_MS = 80, 4
+"""Between two keys of quick fingers, and of a scanner."""
 
 W = TypeVar("W", bound=QWidget)
 
@@ -35,6 +37,7 @@ class Hands(QObject):
         self._painted = asyncio.Event()
         self.actions = 0
         self.acted_at = 0.0
+        self._at_ms = 1_000
         window.installEventFilter(self)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -128,17 +131,19 @@ class Hands(QObject):
         found.activated.emit(line)
 
     def write(self, text: str) -> None:
-        """Type a text where the focus is."""
+        """Type a text where the focus is, as quick fingers do."""
         self._act(len(text))
         for character in text:
             self._send(Qt.Key.Key_unknown, character)
 
-    def scan(self, code: str) -> None:
-        """Scan a code: its characters as fast as they go, and Enter."""
+    def scan(self, code: str, *, line_ends: int = 1) -> None:
+        """Scan a code: its characters and Enter, as a scanner sends them; some send two line ends."""
         self._act()
+        self._at_ms += TYPED_MS
         for character in code:
-            self._send(Qt.Key.Key_unknown, character)
-        self._send(Qt.Key.Key_Return, "\r")
+            self._send(Qt.Key.Key_unknown, character, after_ms=SCANNED_MS)
+        for _ in range(line_ends):
+            self._send(Qt.Key.Key_Return, "\r", after_ms=SCANNED_MS)
 
     def enter(self, *, held_down: bool = False) -> None:
         """Press Enter; held down, it is no other action."""
@@ -180,11 +185,22 @@ class Hands(QObject):
         self.actions += times
         self.acted_at = time.perf_counter()
 
-    def _send(self, key: Qt.Key, text: str, *, held_down: bool = False, with_control: bool = False) -> None:
+    def _send(
+        self,
+        key: Qt.Key,
+        text: str,
+        *,
+        held_down: bool = False,
+        with_control: bool = False,
+        after_ms: int = TYPED_MS,
+    ) -> None:
+        self._at_ms += after_ms
         handle = self._window.windowHandle()
         held = Qt.KeyboardModifier.ControlModifier if with_control else Qt.KeyboardModifier.NoModifier
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.postEvent(handle, QKeyEvent(kind, key, held, text, held_down))
+            event = QKeyEvent(kind, key, held, text, held_down)
+            event.setTimestamp(self._at_ms)
+            QCoreApplication.postEvent(handle, event)
 
     def _shown(self, name: str, kind: type[W]) -> W | None:
         roots = [self._window, *self._window.findChildren(QWidget)]

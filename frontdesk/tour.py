@@ -161,7 +161,7 @@ class Tour:
         await self.hands.until_focused("redeem_pin")
         self.hands.write(PIN)
         self.hands.enter()
-        await self.hands.until(lambda: self.hands.find("redeem_keypad_7").isEnabled(), "the amount")
+        await self.hands.until_shown("redeem_amount")
         self.hands.write("3671")
         await self.hands.until(lambda: self.hands.find("redeem_confirm").isEnabled(), "the charge")
         self._say(f"Redeem: the bill is AED 36.71. {self.hands.text('redeem_confirm')}.")

@@ -33,6 +33,7 @@ from frontdesk.ui.screens.scan_screen import ScanScreen
 from frontdesk.ui.screens.screen import KeyGroup, KeyHelp, Screen, ScreenContext
 from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.page_stack import PageStack
+from frontdesk.ui.widgets.popup_list import close_list_with_focus
 from frontdesk.ui.widgets.rail import Rail, RailPlace
 from frontdesk.ui.widgets.top_bar import TopBar
 from frontdesk.ui.words.names import attention_words, connection_tone, connection_word, place_word, role_word
@@ -203,6 +204,7 @@ class Till(QWidget):
             self._flows.shell.go(Place.REFUND)
         elif self._flows.shell.state.place in {Place.ACTIVITY, Place.RATES}:
             self._flows.shell.go(Place.BALANCE)
+        close_list_with_focus()
         self.screen_shown.scan(text)
 
     def tell(self, notice: Notice | None) -> None:

@@ -79,7 +79,7 @@ async def test_what_did_not_happen_is_decided_and_paid_again_once(
     await counter.hands.until_focused("redeem_pin")
     counter.hands.write(PIN)
     counter.hands.enter()
-    await counter.hands.until(lambda: counter.hands.find("redeem_keypad_7").isEnabled(), "the amount")
+    await counter.hands.until_shown("redeem_amount")
     counter.hands.write("3671")
     await counter.until_said("Charge USD 10.00")
     counter.hands.enter()

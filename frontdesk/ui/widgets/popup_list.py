@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QStyledItemDelegate,
@@ -140,6 +141,15 @@ class PopupList(QWidget):
         painter = smooth(self)
         draw_shadow(painter, QRectF(self._box.geometry()), RADIUS, POPUP)
         painter.end()
+
+
+def close_list_with_focus() -> None:
+    """Close the list that the focus is in, unchosen; where it is elsewhere, no list is open."""
+    widget: QWidget | None = QApplication.focusWidget()
+    while widget is not None and not isinstance(widget, PopupList):
+        widget = widget.parentWidget()
+    if widget is not None:
+        widget.close_list()
 
 
 class _PopupBox(QWidget):
