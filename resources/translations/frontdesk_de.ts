@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>It counts as activated, and the card is not active.</source>
-        <translation>Sie gilt als aktiviert, aber die Karte ist nicht aktiv.</translation>
+        <translation>Die Karte gilt als aktiviert, ist aber nicht aktiv.</translation>
     </message>
     <message>
         <source>It counts as booked, and the card is free again.</source>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>Its certificate is not trusted, so nothing was taken.</source>
-        <translation>Ihr Zertifikat ist nicht vertrauenswürdig, deshalb wurde nichts übernommen.</translation>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig, deshalb wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Its records are left as they are: this version can’t read them.</source>
-        <translation>Ihre Aufzeichnungen bleiben unverändert: Diese Version kann sie nicht lesen.</translation>
+        <translation>Deren Aufzeichnungen bleiben unverändert: Diese Version kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>Key the amount in the card’s own currency.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Look for it on the card again in a moment; don’t send it again.</source>
-        <translation>Gleich noch einmal auf der Karte danach suchen; nicht noch einmal senden.</translation>
+        <translation>Kurz warten, dann auf der Karte noch einmal danach suchen; nicht noch einmal senden.</translation>
     </message>
     <message>
         <source>Look in Activity first.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Scan a gift card or a product: their barcodes have 8 digits or more, and nothing else.</source>
-        <translation>Eine Geschenkkarte oder ein Produkt scannen: Ihre Barcodes haben mindestens 8 Ziffern und sonst nichts.</translation>
+        <translation>Eine Geschenkkarte oder ein Produkt scannen: Deren Barcodes haben mindestens 8 Ziffern und sonst nichts.</translation>
     </message>
     <message>
         <source>Scan another card any time</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Their file is damaged; nothing more is written into it.</source>
-        <translation>Ihre Datei ist beschädigt; es wird nichts mehr hineingeschrieben.</translation>
+        <translation>Die Datei der Aufzeichnungen ist beschädigt; es wird nichts mehr hineingeschrieben.</translation>
     </message>
     <message>
         <source>There is less on the card</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>They are on this computer’s disk.</source>
         <comment>The till’s records</comment>
-        <translation>Sie sind auf der Festplatte dieses Computers.</translation>
+        <translation>Die Aufzeichnungen liegen auf der Festplatte dieses Computers.</translation>
     </message>
     <message>
         <source>This account may do a little less</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Gleich noch einmal versuchen.</translation>
+        <translation>Kurz warten, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Twice</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{rate} is dated {moment}: either that or this computer’s clock is wrong.</source>
-        <translation>{rate} trägt das Datum {moment}: Entweder stimmt das nicht oder die Uhr dieses Computers.</translation>
+        <translation>{rate} trägt das Datum {moment}: Entweder das oder die Uhr dieses Computers ist falsch.</translation>
     </message>
     <message>
         <source>{rate} is of {moment}.</source>
