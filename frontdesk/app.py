@@ -394,7 +394,11 @@ class App:
                 # What needs attention comes before the screens that are only made ahead of their need.
                 read = True
                 await backstage.refresh()
-        backstage.prepare_practice_cards(self.window)
+        sheet = backstage.prepare_practice_cards(self.window)
+        for _ in sheet.pieces if sheet is not None else ():
+            await asyncio.sleep(BREATH_SECONDS)
+            if self.window.page is not till:
+                return
 
     async def _sign_out(self) -> None:
         backstage, mode = self.backstage, self._mode

@@ -213,7 +213,7 @@ class Backstage:
         return code128(self._cards[0].number) if self._cards else ""
 
     def prepare_practice_cards(self, window: QWidget) -> PracticeSheet | None:
-        """Make the sheet of practice cards; there is none outside training."""
+        """Begin the sheet of practice cards, which is made in pieces; there is none outside training."""
         if self._sheet is None and self._mode.training:
             self._sheet = PracticeSheet(self._cards, code128, window)
             self._sheet.card_chosen.connect(lambda number: self.till.scan(number) if self.till else None)

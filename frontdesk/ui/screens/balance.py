@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -255,7 +255,7 @@ class BalanceScreen(ScanScreen):
             Place.REDEEM: PrimaryButton(self.tr("Redeem", "The button"), name="balance_redeem", hint=enter),
         }
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._scan, 1)
@@ -268,10 +268,12 @@ class BalanceScreen(ScanScreen):
         self._sides = QStackedWidget()
         self._sides.addWidget(self._panel)
         self._sides.addWidget(latest)
+        yield
         columns = ScreenColumns(name="balance_columns", parent=self)
         columns.main.addLayout(top)
         columns.main.addWidget(self._notice)
         columns.main.addWidget(self._pages, 1)
+        yield
         columns.side.addWidget(self._sides)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

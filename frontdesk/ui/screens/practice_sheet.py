@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
@@ -32,10 +32,11 @@ _TALL_ROW_HEIGHT = 120
 _MARGIN = 34
 _BARS_HEIGHT = 60
 _PADDING = 18
+_ROWS_IN_A_PIECE = 5
 
 
 class PracticeSheet(Sheet):
-    """Lists the training server's cards; open it with `open()`.
+    """Lists the training server's cards; open it with `open()`. Who goes through `pieces` before makes it unfelt.
 
     Args:
         cards: The cards.
@@ -58,7 +59,7 @@ class PracticeSheet(Sheet):
             height=HEIGHT,
             ground="bg",
         )
-        self._rows: dict[str, tuple[_Row, ...]] = {}
+        self._rows: dict[str, list[_Row]] = {}
         self._heads: dict[str, TextLabel] = {}
         self._search = LabelledField(
             self.tr("Find a card"),
@@ -74,8 +75,7 @@ class PracticeSheet(Sheet):
             name="practice_none",
         )
         self.add_to_head(self._head_row())
-        self._list(cards, modules)
-        self._find("")
+        self.pieces = self._list(cards, modules)
 
     def shown_cards(self) -> tuple[str, ...]:
         """Return the numbers of the cards that match the search, from the top."""
@@ -83,6 +83,8 @@ class PracticeSheet(Sheet):
 
     def open(self) -> None:
         """Open with a new search."""
+        for _ in self.pieces:
+            pass
         self._search.clear()
         self._find("")
         super().open()
@@ -114,8 +116,9 @@ class PracticeSheet(Sheet):
         row.addWidget(self._search, 1)
         return head
 
-    def _list(self, cards: Sequence[PracticeCard], modules: Callable[[str], str]) -> None:
+    def _list(self, cards: Sequence[PracticeCard], modules: Callable[[str], str]) -> Iterator[None]:
         self.column.setSpacing(10)
+        made = 0
         for kind in dict.fromkeys((*_KINDS, *(card.kind for card in cards))):
             of_kind = tuple(card for card in cards if card.kind == kind)
             if not of_kind:
@@ -124,9 +127,14 @@ class PracticeSheet(Sheet):
             self._heads[kind] = TextLabel(word, name=f"practice_{kind}", style="strong", muted=True)
             self._heads[kind].setContentsMargins(0, 8, 0, 0)
             self.add(self._heads[kind])
-            self._rows[kind] = tuple(_Row(card, word, modules, self._use, self) for card in of_kind)
-            for row in self._rows[kind]:
+            self._rows[kind] = []
+            for card in of_kind:
+                row = _Row(card, word, modules, self._use, self)
+                self._rows[kind].append(row)
                 self.add(row)
+                made += 1
+                if made % _ROWS_IN_A_PIECE == 0:
+                    yield
         self.add(self._none, 1)
         self.column.addStretch(0)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
@@ -227,7 +227,7 @@ class RefundScreen(ScanScreen):
         if not self._reason_given.isValid() or self._reason_given.elapsed() >= outcome.GUARD_MS:
             self.type_key(key)
 
-    def _make_parts(self) -> None:
+    def _make_parts(self) -> Iterator[None]:
         self._outcome = OutcomeView(name="refund_result", parent=self)
         self._manager = NoticeBar(name="refund_manager")
         self._scan = ScanField(self.tr("Scan a card, or type a transaction"), name="refund_scan")
@@ -239,6 +239,7 @@ class RefundScreen(ScanScreen):
         )
         self._notice = NoticeBar(name="refund_card_notice")
         self._redeems = RedeemsList()
+        yield
         self._keypad = Keypad(
             name="refund_keypad",
             accessible_name=self.tr("Keypad"),
@@ -252,7 +253,7 @@ class RefundScreen(ScanScreen):
         self._card = CardPanel(self.context)
         self._for = RefundFor(self._flow)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         what = QWidget()
         # The halves keep their shares whatever the button says: no key may move under a thumb.
         what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -281,11 +282,14 @@ class RefundScreen(ScanScreen):
         top.setSpacing(8)
         top.addWidget(self._scan, 1)
         top.addWidget(self._clear)
+        yield
         columns = ScreenColumns(name="refund_columns", parent=self)
         columns.main.addWidget(self._manager)
         columns.main.addLayout(top)
         columns.main.addWidget(self._notice)
+        yield
         columns.main.addWidget(self._work, 1)
+        yield
         columns.side.addWidget(self._side, 1)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(columns)

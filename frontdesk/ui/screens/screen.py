@@ -81,10 +81,9 @@ class Screen(QWidget):
 
     def assemble(self) -> Iterator[None]:
         """Make what is on the screen in pieces of which none is felt; at a yield the window may do other things."""
-        self._make_parts()
-        yield
-        self._lay_out()
-        yield
+        for step in (self._make_parts, self._lay_out):
+            yield from step() or ()
+            yield
         self._connect()
         self.assembled = True
 
@@ -146,11 +145,11 @@ class Screen(QWidget):
     def _wish(self, place: Place, card: Card | None = None, key: str = "") -> None:
         self.place_wished.emit(place, card, key)
 
-    def _make_parts(self) -> None:
-        """Make the widgets."""
+    def _make_parts(self) -> Iterator[None] | None:
+        """Make the widgets; where they are many, in pieces."""
 
-    def _lay_out(self) -> None:
-        """Put them where they belong."""
+    def _lay_out(self) -> Iterator[None] | None:
+        """Put them where they belong; where they are many, in pieces."""
 
     def _connect(self) -> None:
         """Connect them, and listen to the flow."""
