@@ -23,7 +23,9 @@ class StallWatch:
 
     def __init__(self) -> None:
         self._lags = array("f")
+        self._own = array("f")
         self._due = 0.0
+        self._worked = 0.0
         self._timer: asyncio.TimerHandle | None = None
 
     @property
@@ -31,11 +33,18 @@ class StallWatch:
         """The longest that the loop was kept from a beat, in milliseconds."""
         return max(self._lags, default=0.0)
 
+    @property
+    def longest_own_ms(self) -> float:
+        """The longest that its own computing kept the loop from a beat; a busy machine, or a disk, adds to that."""
+        return max(self._own, default=0.0)
+
     def percentile_ms(self, percent: int) -> float:
         """Return the lag that so many of a hundred beats did not exceed, in milliseconds (nearest rank)."""
-        if not self._lags:
-            return 0.0
-        return sorted(self._lags)[math.ceil(len(self._lags) * percent / 100) - 1]
+        return _percentile(self._lags, percent)
+
+    def percentile_own_ms(self, percent: int) -> float:
+        """Return the same of the loop's own computing."""
+        return _percentile(self._own, percent)
 
     def start(self) -> None:
         """Begin to beat."""
@@ -56,17 +65,25 @@ class StallWatch:
         finally:
             self._beat_again()
 
-    def note(self, late_ms: float) -> None:
-        """Note how late a beat came."""
-        late = max(0.0, late_ms)
-        self._lags.append(late)
-        while (late := late - BEAT_MS) > 0:
+    def note(self, late_ms: float, worked_ms: float) -> None:
+        """Note how late a beat came, and for how long the loop's thread has worked since the one before."""
+        late, own = max(0.0, late_ms), max(0.0, min(late_ms, worked_ms))
+        while True:
             self._lags.append(late)
+            self._own.append(max(0.0, own))
+            late, own = late - BEAT_MS, own - BEAT_MS
+            if late <= 0:
+                return
 
     def _beat(self) -> None:
-        self.note((time.monotonic() - self._due) * 1000)
+        self.note((time.monotonic() - self._due) * 1000, (time.thread_time() - self._worked) * 1000)
         self._beat_again()
 
     def _beat_again(self) -> None:
         self._due = time.monotonic() + BEAT_SECONDS
+        self._worked = time.thread_time()
         self._timer = asyncio.get_running_loop().call_later(BEAT_SECONDS, self._beat)
+
+
+def _percentile(lags: array[float], percent: int) -> float:
+    return sorted(lags)[math.ceil(len(lags) * percent / 100) - 1] if lags else 0.0

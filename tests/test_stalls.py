@@ -18,7 +18,7 @@ def test_nothing_is_late_before_the_first_beat() -> None:
 def test_a_percentile_is_the_nearest_rank() -> None:
     watch = StallWatch()
     for late in range(1, 5):
-        watch.note(late)
+        watch.note(late, late)
 
     assert [watch.percentile_ms(percent) for percent in (1, 25, 26, 50, 99, 100)] == [1, 1, 2, 2, 4, 4]
     assert watch.longest_ms == 4
@@ -27,18 +27,19 @@ def test_a_percentile_is_the_nearest_rank() -> None:
 def test_a_long_stall_counts_for_as_long_as_it_was() -> None:
     watch = StallWatch()
     for _ in range(96):
-        watch.note(0.0)
+        watch.note(0.0, 0.0)
 
-    watch.note(20.0)
+    watch.note(20.0, 12.0)
 
     assert [watch.percentile_ms(percent) for percent in (96, 97, 98, 99, 100)] == [0, 5, 10, 15, 20]
+    assert [watch.percentile_own_ms(percent) for percent in (97, 98, 99, 100)] == [0, 2, 7, 12]
 
 
 def test_a_beat_that_comes_early_is_not_late() -> None:
     watch = StallWatch()
-    watch.note(-0.2)
+    watch.note(-0.2, 3.0)
 
-    assert watch.longest_ms == 0.0
+    assert (watch.longest_ms, watch.longest_own_ms) == (0.0, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_beat_that_comes_early_is_not_late() -> None:
 )
 def test_what_is_over_its_bar_is_marked(late: float, missed: int) -> None:
     watch = StallWatch()
-    watch.note(late)
+    watch.note(late, late)
 
     assert "".join(lag_told(watch)).count("MISSED") == missed
 
