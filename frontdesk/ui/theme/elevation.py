@@ -28,9 +28,9 @@ class Elevation:
 
 
 RAISED = Elevation(reach=3, fall=1, strength=0.10)
-POPUP = Elevation(reach=18, fall=6, strength=0.20)
-TOAST = Elevation(reach=20, fall=8, strength=0.22)
-SHEET = Elevation(reach=36, fall=14, strength=0.28)
+POPUP = Elevation(reach=24, fall=6, strength=0.22)
+TOAST = Elevation(reach=24, fall=6, strength=0.22)
+SHEET = Elevation(reach=44, fall=12, strength=0.34)
 
 
 def draw_shadow(painter: QPainter, box: QRectF, radius: float, elevation: Elevation) -> None:
@@ -87,7 +87,7 @@ def _tile(corner: int, radius: int, reach: int, strength: float, ratio: float) -
     layers = 2 * reach
     for layer in range(layers):
         inset = reach * layer / layers
-        share = _smooth((layer + 1) / layers) - _smooth(layer / layers)
+        share = _fading((layer + 1) / layers) - _fading(layer / layers)
         shade = QColor(0, 0, 0)
         shade.setAlphaF(min(1.0, strength * share))
         path = QPainterPath()
@@ -98,5 +98,6 @@ def _tile(corner: int, radius: int, reach: int, strength: float, ratio: float) -
     return drawn
 
 
-def _smooth(share: float) -> float:
-    return share * share * (3 - 2 * share)
+def _fading(share: float) -> float:
+    """Return how dark a shadow is so far on the way from its rim to the box, both 0 to 1: faint for long."""
+    return float(share**2.4)

@@ -41,6 +41,9 @@ QFrame[role="scan"] {{ background: {surface}; border-radius: {radius}px; {scan_b
 QFrame[role="scan"][focused="true"] {{ {scan_focused} }}
 QFrame[role="scan"][answer="ok"] {{ background: {ok_soft}; {scan_focused} border-color: {ok}; }}
 QFrame[role="scan"][answer="bad"] {{ background: {bad_soft}; {scan_focused} border-color: {bad}; }}
+QFrame[role="scan"]:disabled {{
+  background: {sunk}; border-color: {disabled_edge}; border-style: {disabled_style};
+}}
 QFrame[role="scan"] QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: {touch}px; }}
 QFrame[role="scan"] QLineEdit[picked="true"] {{ placeholder-text-color: {ink}; }}
 
@@ -48,8 +51,11 @@ QPushButton[role="primary"] {{
   background: {accent}; color: {on_accent}; border: 0; border-radius: {radius}px; padding: 0 24px; text-align: left;
 }}
 QPushButton[role="primary"][hinted="false"] {{ text-align: center; }}
+QPushButton[role="primary"]:hover {{ background: {accent_hover}; }}
 QPushButton[role="primary"]:pressed {{ background: {accent_pressed}; }}
-QPushButton[role="primary"][busy="true"]:pressed {{ background: {accent}; }}
+QPushButton[role="primary"][busy="true"]:hover, QPushButton[role="primary"][busy="true"]:pressed {{
+  background: {accent};
+}}
 QFrame[role="primary_ring"] {{
   background: transparent; border: {primary_ring}px solid {on_accent}; border-radius: 10px;
 }}
@@ -89,6 +95,8 @@ QLineEdit, QComboBox {{
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit {{ placeholder-text-color: {ink_2}; lineedit-password-character: 8226; }}
+QComboBox[empty="true"] {{ color: {ink_2}; }}
+QLineEdit:hover, QComboBox:hover {{ border-color: {accent}; }}
 QLineEdit[tone="bad"], QComboBox[tone="bad"] {{ {field_wrong} }}
 QLineEdit:focus, QComboBox:focus, QComboBox:on {{ {field_focused} }}
 QLineEdit[tone="bad"]:focus, QComboBox[tone="bad"]:focus {{ {field_wrong_focused} }}
@@ -110,6 +118,12 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
+def between(one: str, other: str) -> str:
+    """Return the colour in the middle of two: text that can be read on both can be read on it."""
+    parts = (int(one[at : at + 2], 16) + int(other[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{part // 2:02X}" for part in parts)
+
+
 def _box(line: str, width: int, height: int, side: int) -> str:
     """Return a border and the room inside it: whatever the border, height and words stay where they are."""
     return f"border: {width}px {line}; padding: 0 {side - width}px; min-height: {height - 2 * width}px;"
@@ -128,6 +142,7 @@ def stylesheet(tokens: Tokens) -> str:
         radius=RADIUS,
         radius_large=RADIUS_LARGE,
         touch=TOUCH,
+        accent_hover=between(tokens.accent, tokens.accent_pressed),
         edge_width=edge,
         outline_width=2 if tokens.strong else 0,
         pressed_width=4 if tokens.strong else edge,

@@ -100,9 +100,15 @@ class ChipButton(PaintedButton):
         """Draw from the tokens in use."""
         painter = smooth(self)
         pill = QRectF(0, (self.height() - CHIP_HEIGHT) / 2, self.width(), CHIP_HEIGHT)
-        ink, ground = tokens_in_use().tone(self._tone)
+        colours = tokens_in_use()
+        ink, ground = colours.tone(self._tone if self.isEnabled() else "neutral")
+        if self.isDown():
+            ink, ground = ground, ink
         mirrored = self.isRightToLeft()
-        draw_box(painter, pill, CHIP_HEIGHT / 2, fill=ground, edge=tokens_in_use().outline(ink), width=2)
+        pointed_at = self.underMouse() and self.isEnabled()
+        edge = ink if pointed_at else colours.outline(ink)
+        width = colours.edge_width + (1 if pointed_at and colours.strong else 0)
+        draw_box(painter, pill, CHIP_HEIGHT / 2, fill=ground, edge=edge, width=width)
         words = pill.adjusted(12, 0, -12, 0)
         if self._dot:
             left = words.right() - 8 if mirrored else words.left()

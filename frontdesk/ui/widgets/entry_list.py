@@ -127,7 +127,7 @@ class _EntryDelegate(QStyledItemDelegate):
         self._draw_end(painter, inside, entry, view)
         words = inside.adjusted(end if mirrored else 0, 0, 0 if mirrored else -end, 0)
         painter.setFont(font(BODY))
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(colours.ink if view.isEnabled() else colours.ink_2))
         used = draw_words(painter, words, entry.title, "start", mirrored, height="top", wrap=True)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(colours.ink_2))
@@ -138,7 +138,7 @@ class _EntryDelegate(QStyledItemDelegate):
     def _draw_end(self, painter: QPainter, inside: QRectF, entry: Entry, view: "EntryList") -> None:
         mirrored = view.isRightToLeft()
         painter.setFont(font(BODY, 700, tabular=True))
-        painter.setPen(QColor(tokens_in_use().ink))
+        painter.setPen(QColor(tokens_in_use().ink if view.isEnabled() else tokens_in_use().ink_2))
         draw_words(painter, inside, entry.amount, "end", mirrored, height="middle" if entry.chip else "top")
         if not entry.chip:
             return
@@ -194,6 +194,7 @@ class EntryList(QListView):
         self.setProperty("role", "entries")
         self._selectable = selectable
         self._amounts_width = 0.0
+        self._has_grounds = False
         self._entries = _EntryModel(self)
         self.setModel(self._entries)
         self.setItemDelegate(_EntryDelegate(self))
@@ -215,7 +216,7 @@ class EntryList(QListView):
 
     def inset(self) -> int:
         """Return how far a row's words stand in from its sides, in px."""
-        return 10 if self._selectable else 0
+        return 10 if self._selectable or self._has_grounds else 0
 
     def amounts_width(self) -> float:
         """Return the width of the widest amount, in px: amounts and chips stand in columns."""
@@ -242,6 +243,7 @@ class EntryList(QListView):
             return
         before = self.current()
         self._amounts_width = max((_amount_width(entry.amount) for entry in entries if entry.amount), default=0.0)
+        self._has_grounds = any(entry.ground != "neutral" for entry in entries)
         self._entries.set_entries(tuple(entries))
         if before != self.current():
             self.set_current(before)

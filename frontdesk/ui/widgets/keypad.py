@@ -35,7 +35,8 @@ class _Key(PaintedButton):
         painter = smooth(self)
         box = QRectF(self.rect())
         fill = colours.surface if self.isEnabled() else colours.bg
-        edge = colours.edge if self.isEnabled() else colours.line
+        live_edge = colours.accent if self.underMouse() else colours.edge
+        edge = live_edge if self.isEnabled() else colours.line
         width = colours.edge_width + (2 if colours.strong and self.isDown() else 0)
         dashed = colours.strong and not self.isEnabled()
         ground = colours.accent_soft if self.isDown() else fill

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.tokens import RADIUS
+from frontdesk.ui.widgets.identity import restyle
 from frontdesk.ui.widgets.labelled import Labelled
 from frontdesk.ui.widgets.painting import draw_icon, draw_strong_ring, smooth
 
@@ -98,6 +99,8 @@ class LabelledCombo(Labelled):
         self._combo = _Combo()
         super().__init__(label, self._combo, name=name, hint=hint, parent=parent)
         self._combo.setPlaceholderText(placeholder)
+        self._combo.currentIndexChanged.connect(lambda row: restyle(self._combo, empty=row < 0))
+        restyle(self._combo, empty=True)
         self.set_options(options)
         self._combo.activated.connect(lambda _: self.chosen.emit(self.choice()))
 

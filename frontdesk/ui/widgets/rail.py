@@ -74,6 +74,10 @@ class RailButton(PaintedButton):
         if self.has_ring():
             draw_ring(painter, box, RADIUS)
         ink = colours.on_chosen if here else colours.ink_2
+        if not self.isEnabled():
+            # Weaker than a place that is open; where weaker is not allowed, by its outline.
+            ink = colours.ink_2 if colours.strong else colours.edge
+            draw_box(painter, box, RADIUS, edge=colours.outline(ink), width=2, dashed=True)
         middle = box.center().y()
         icon_box = QRectF(box.center().x() - 12, middle - 22, 24, 24)
         draw_icon(painter, self._place.icon, ink, icon_box)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
+from frontdesk.ui.theme.elevation import RAISED, draw_shadow
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS, TOUCH
 from frontdesk.ui.widgets.buttons import PaintedButton
@@ -31,13 +32,19 @@ class _Segment(PaintedButton):
         painter = smooth(self)
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         chosen = self.isChecked()
+        live = self.isEnabled()
+        if not chosen and live and (self.isDown() or self.underMouse()):
+            ground = colours.accent_soft if self.isDown() else colours.line
+            draw_box(painter, box, RADIUS - 4, fill=ground, edge=colours.outline(colours.edge), width=2)
         if chosen:
-            draw_box(painter, box.translated(0, 1), RADIUS - 4, fill=colours.line)
-            draw_box(painter, box, RADIUS - 4, fill=colours.surface, edge=colours.outline(colours.edge), width=2)
+            if live:
+                draw_shadow(painter, box, RADIUS - 4, RAISED)
+            ground = colours.surface if live else colours.bg
+            draw_box(painter, box, RADIUS - 4, fill=ground, edge=colours.outline(colours.edge), width=2)
         if self.has_ring():
             draw_ring(painter, box, RADIUS - 4)
         painter.setFont(font(BODY, 600))
-        painter.setPen(QColor(colours.ink if chosen and self.isEnabled() else colours.ink_2))
+        painter.setPen(QColor(colours.ink if (chosen or self.isDown()) and live else colours.ink_2))
         draw_words(painter, box, self.text(), "centre", self.isRightToLeft())
         painter.end()
 

@@ -100,7 +100,8 @@ class SwitchRow(PaintedButton):
             fill = colours.accent_soft
         elif live and self.underMouse():
             fill = colours.sunk
-        draw_box(painter, box, RADIUS, fill=fill, edge=colours.line, width=colours.edge_width)
+        dashed = colours.strong and not live
+        draw_box(painter, box, RADIUS, fill=fill, edge=colours.line, width=colours.edge_width, dashed=dashed)
         inside = box.adjusted(_PADDING, 0, -_PADDING, 0)
         left = inside.left() if mirrored else inside.right() - _TRACK[0]
         track = QRectF(left, box.center().y() - _TRACK[1] / 2, *_TRACK)
@@ -110,8 +111,10 @@ class SwitchRow(PaintedButton):
         self._words.draw(painter, words, weight=500, ink=ink, detail_ink=colours.ink_2, mirrored=mirrored)
         on = self.isChecked()
         radius = _TRACK[1] / 2
+        dead = colours.ink_2 if colours.strong else colours.line
         if not live:
-            draw_box(painter, track, radius, fill=colours.ink_2 if on else colours.bg, edge=colours.ink_2, width=2)
+            fill = dead if on else colours.bg
+            draw_box(painter, track, radius, fill=fill, edge=dead, width=2)
         elif on:
             draw_box(painter, track, radius, fill=colours.accent)
         else:
@@ -120,7 +123,7 @@ class SwitchRow(PaintedButton):
         along = (track.width() - track.height()) * self._share()
         start = track.right() - _KNOB_AIR - side - along if mirrored else track.left() + _KNOB_AIR + along
         knob = QRectF(start, track.top() + _KNOB_AIR, side, side)
-        knob_off = colours.edge if live else colours.ink_2
+        knob_off = colours.edge if live else dead
         draw_box(painter, knob, side / 2, fill=(colours.on_accent if live else colours.bg) if on else knob_off)
         if self.has_ring():
             draw_ring(painter, box, RADIUS)

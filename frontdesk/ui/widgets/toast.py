@@ -71,7 +71,6 @@ class Toast(QWidget):
         self._action = QuietButton("", name=f"{name}_action", parent=self)
         self._action.clicked.connect(self._on_action)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 10, 8)
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
@@ -131,6 +130,7 @@ class Toast(QWidget):
         self._text.setText(toast.text)
         self._action.setText(toast.action)
         set_shown(self._action, bool(toast.action))
+        self._set_margins(bool(toast.action))
         self.setAccessibleName(toast.text)
         self._application().focusChanged.connect(self._on_focus_changed)
         if motion_allowed():
@@ -143,6 +143,13 @@ class Toast(QWidget):
             part.raise_()
         announce(self, toast.text)
         self._timer.start(reading_ms(toast))
+
+    def _set_margins(self, action: bool) -> None:
+        """Leave less room beside the action, which has some of its own."""
+        row = self.layout()
+        assert row is not None
+        left, right = 18, 8 if action else 22
+        row.setContentsMargins(*((right, 8, left, 8) if self.isRightToLeft() else (left, 8, right, 8)))
 
     def _on_action(self) -> None:
         toast = self._toast
