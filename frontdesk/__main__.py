@@ -1,4 +1,4 @@
-"""The command line: the window, the training server and the tour.
+"""The command line: the window, the training server, the tour and the gallery.
 
 Nothing heavy is imported here, so that a mistyped option is answered at once and the window comes early.
 """
@@ -36,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("training-server has options of its own: name it first.")
     if chosen.command == "tour":
         return _take_tour(chosen.out)
+    if chosen.command == "gallery":
+        return _show_gallery(chosen.out, chosen.scale)
     try:
         options = LaunchOptions(
             training=chosen.training,
@@ -68,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("training-server", help="run only the practice server", add_help=False)
     tour = commands.add_parser("tour", help="walk through a whole visit without a screen and take pictures")
     tour.add_argument("--out", metavar="FOLDER", type=Path, default=_TOUR_FOLDER, help="default: %(default)s")
+    gallery = commands.add_parser("gallery", help="show every component of the window in every state and look")
+    gallery.add_argument(
+        "--out", metavar="FOLDER", type=Path, help="write it as pictures, one for each look; needs no screen"
+    )
+    gallery.add_argument("--scale", type=int, choices=(1, 2), default=1, help="100 or 200 percent of the size")
     return parser
 
 
@@ -104,6 +111,20 @@ def _take_tour(out: Path) -> int:
     from frontdesk.tour import main as take_tour
 
     return take_tour(out)
+
+
+def _show_gallery(out: Path | None, scale: int) -> int:
+    from frontdesk import preflight
+
+    if out is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    found = preflight.check(os.environ)
+    if not isinstance(found, preflight.Ready):
+        return _refused_by_machine(found)
+
+    from frontdesk.ui.gallery.show import main as show
+
+    return show(out, scale)
 
 
 def _serve_training(arguments: Sequence[str]) -> int:

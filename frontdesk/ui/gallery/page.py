@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui.gallery.exhibit import Exhibit, Specimen
 from frontdesk.ui.gallery.rooms import EXHIBITS
@@ -27,13 +27,18 @@ class GalleryPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(16)
+        # As high as its width asks for, and not as high as the narrowest page would be.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._rows: list[_Wrapping] = []
         group = ""
         for exhibit in EXHIBITS:
             if exhibit.group != group:
                 group = exhibit.group
                 self._begin(group)
             self._column.addWidget(TextLabel(exhibit.name, style="title", muted=True))
-            self._column.addWidget(_Wrapping(exhibit))
+            row = _Wrapping(exhibit)
+            self._rows.append(row)
+            self._column.addWidget(row)
             self._column.addSpacing(16)
         self._column.addStretch(1)
 
@@ -45,6 +50,15 @@ class GalleryPage(QWidget):
     def height_at(self, width: int) -> int:
         """Return how high the page is at this width, px."""
         return self._column.totalHeightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no least size: the page scrolls."""
+        return QSize(0, 0)
+
+    def specimens_shown(self) -> Iterator[tuple[Exhibit, list[tuple[Specimen, QWidget]]]]:
+        """Return each exhibit with its specimens, and the widget of each."""
+        for row in self._rows:
+            yield row.exhibit, [(each.specimen, each.widget) for each in row.shown]
 
     def kinds_shown(self) -> set[type[QWidget]]:
         """Return the class of every widget on the page, also of those that were photographed."""
@@ -62,7 +76,8 @@ class _Wrapping(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._shown = [_Captioned(specimen, self) for specimen in exhibit.specimens]
+        self.exhibit = exhibit
+        self.shown = [_Captioned(specimen, self) for specimen in exhibit.specimens]
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -81,7 +96,7 @@ class _Wrapping(QWidget):
 
     def _places(self, room: int) -> Iterator[tuple[_Captioned, QPoint]]:
         left = top = highest = 0
-        for each in self._shown:
+        for each in self.shown:
             if left and left + each.width() > room:
                 left, top, highest = 0, top + highest + _GAP, 0
             yield each, QPoint(left, top)
@@ -96,21 +111,31 @@ class _Captioned(QWidget):
         super().__init__(parent)
         caption = TextLabel(specimen.state, style="small", muted=True, wrap=False, parent=self)
         caption.adjustSize()
+        self.specimen = specimen
         self.widget = specimen.make()
         self.widget.setParent(self)
         # Styled first: a stylesheet's paddings belong to the size.
         self.widget.ensurePolished()
-        wish = self.widget.sizeHint().expandedTo(self.widget.minimumSizeHint())
-        width = specimen.width or wish.width()
-        if specimen.height:
-            height = specimen.height
-        elif self.widget.hasHeightForWidth():
-            height = self.widget.heightForWidth(width)
-        else:
-            height = wish.height()
+        width, height = self._size(specimen)
         top = caption.height() + _CAPTION_GAP
         self.resize(max(width, caption.width()), top + height)
         start = self.isRightToLeft()
         caption.move(self.width() - caption.width() if start else 0, 0)
         self.widget.setGeometry(self.width() - width if start else 0, top, width, height)
         self.widget.show()
+
+    def _size(self, specimen: Specimen) -> tuple[int, int]:
+        widget = self.widget
+        least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
+        wish = widget.sizeHint().expandedTo(least)
+        width = specimen.width or wish.width()
+        if specimen.height:
+            return width, specimen.height
+        if not widget.hasHeightForWidth():
+            return width, wish.height()
+        # What shares its room between two labels knows only at its own width how they wrap.
+        widget.resize(width, wish.height())
+        layout = widget.layout()
+        if layout is not None:
+            layout.activate()
+        return width, max(least.height(), widget.heightForWidth(width))

@@ -52,7 +52,7 @@ def with_part(widget: PosedWidget, name: str, pose: Callable[[QWidget], QWidget]
 def _drawn_with(widget: PosedWidget, flag: QStyle.StateFlag) -> PosedWidget:
     if not isinstance(widget, _DRAWN_BY_STYLE):
         return widget
-    real = widget.initStyleOption
+    real: Callable[[Any], None] = getattr(widget, "initStyleOption")  # noqa: B009  (each of these has its own kind)
 
     def posed(option: Any) -> None:
         real(option)

@@ -58,8 +58,9 @@ def _draw_page(application: QApplication, scheme: Tokens, mirrored: bool, file: 
     apply_theme(application, scheme)
     page = GalleryPage()
     page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    page.resize(PICTURE_WIDTH, page.height_at(PICTURE_WIDTH))
+    page.resize(PICTURE_WIDTH, PICTURE_WIDTH)
     page.show()
+    page.resize(PICTURE_WIDTH, page.height_at(PICTURE_WIDTH))
     picture = page.grab()
     if not picture.save(str(file)):
         raise OSError(f"{file} could not be written")

@@ -81,9 +81,7 @@ ACTIONS = (
         "Secondary button",
         [
             *_poses(_secondary, 240),
-            Specimen(
-                "with an amount", lambda: SecondaryButton("All of it", name="all", amount="USD 51.50"), 240
-            ),
+            Specimen("with an amount", lambda: SecondaryButton("All of it", name="all", amount="USD 51.50"), 240),
             Specimen("with a key", lambda: SecondaryButton("Print", name="print", hint="P"), 240),
             Specimen("with an icon", lambda: SecondaryButton("Practice cards", name="cards", icon="practice"), 240),
         ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ class Photo(QWidget):
     def __init__(self, stage: QWidget) -> None:
         super().__init__()
         self.setFixedSize(stage.size())
+        # What is posted to a window that nobody sees is done before the picture is taken.
+        QCoreApplication.sendPostedEvents()
         self.kinds = {type(each) for each in stage.findChildren(QWidget)}
         self._picture: QPixmap = stage.grab()
 

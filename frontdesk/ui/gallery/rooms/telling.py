@@ -114,14 +114,16 @@ TELLING = (
         _GROUP,
         "Result",
         [
-            Specimen("done", lambda: _result("ok", "USD 10.00 redeemed"), 720, 420),
+            Specimen("done", lambda: _result("ok", "USD 10.00 redeemed"), 676, 420),
             Specimen(
                 "not known",
-                lambda: _result("warn", "We don’t know yet", "The card may have been charged. Don’t charge it again."),
-                720,
+                lambda: _result(
+                    "warn", "We don’t know yet", "The card may have been charged. Don’t charge it again."
+                ),
+                676,
                 420,
             ),
-            Specimen("refused", lambda: _result("bad", "The card is blocked"), 720, 420),
+            Specimen("refused", lambda: _result("bad", "The card is blocked"), 676, 420),
         ],
     ),
 )
