@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY, KEY_HEIGHT, RADIUS_SMALL, SMALL
+from frontdesk.ui.theme.tokens import BODY, KEY_HEIGHT, RADIUS, RADIUS_SMALL, SMALL
 from frontdesk.ui.widgets.buttons import PaintedButton
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import draw_box, draw_words
+from frontdesk.ui.widgets.painting import draw_box, draw_strong_ring, draw_words
 
 WITH_DIGIT = 9
 """So many answers have a digit; the others are touched, or reached with Tab."""
@@ -56,6 +56,7 @@ class _Choice(PaintedButton):
         painter.setPen(ink)
         draw_words(painter, words, self.text(), "start", mirrored, wrap=True)
         painter.end()
+        draw_strong_ring(self, RADIUS, self.has_ring())
 
 
 class ChoiceList(QScrollArea):
