@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.ui.gallery.exhibit import Exhibit, Specimen
 from frontdesk.ui.gallery.poses import disabled, focused, hovered, pressed, with_part
+from frontdesk.ui.widgets.choice_list import ChoiceList
 from frontdesk.ui.widgets.choice_rows import Choice, ChoiceRows
 from frontdesk.ui.widgets.fields import LabelledCombo, LabelledField
+from frontdesk.ui.widgets.language_row import LanguageRow
 from frontdesk.ui.widgets.pin_field import PinField
 from frontdesk.ui.widgets.scan_field import ScanField
 from frontdesk.ui.widgets.switch_row import SwitchRow
@@ -81,6 +83,16 @@ def _choices() -> ChoiceRows:
     )
     rows.choose("ar")
     return rows
+
+
+def _reasons() -> ChoiceList:
+    options = [("returned", "Returned goods"), ("wrong", "Wrong amount"), ("twice", "Charged twice by this till")]
+    return ChoiceList(options, name="reason", accessible_name="Reason")
+
+
+def _languages() -> LanguageRow:
+    offered = [("en", "English"), ("ar", "العربية"), ("de", "Deutsch")]
+    return LanguageRow(offered, "en", name="languages", accessible_name="Language")
 
 
 INPUTS = (
@@ -163,6 +175,26 @@ INPUTS = (
             Specimen("focus", lambda: with_part(_choices(), "language_ar", focused), 360),
             Specimen("pressed", lambda: with_part(_choices(), "language_de", pressed), 360),
             Specimen("disabled", lambda: disabled(_choices()), 360),
+        ],
+    ),
+    Exhibit(
+        _GROUP,
+        "Answers with digits",
+        [
+            Specimen("normal", _reasons, 320, 220),
+            Specimen("hover", lambda: with_part(_reasons(), "reason_1", hovered), 320, 220),
+            Specimen("focus", lambda: with_part(_reasons(), "reason_1", focused), 320, 220),
+            Specimen("pressed", lambda: with_part(_reasons(), "reason_1", pressed), 320, 220),
+            Specimen("disabled", lambda: disabled(_reasons()), 320, 220),
+        ],
+    ),
+    Exhibit(
+        _GROUP,
+        "Languages in a row",
+        [
+            Specimen("one chosen", _languages, 400),
+            Specimen("hover", lambda: with_part(_languages(), "languages_de", hovered), 400),
+            Specimen("focus", lambda: with_part(_languages(), "languages_en", focused), 400),
         ],
     ),
 )

@@ -12,6 +12,7 @@ from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.progress import ProgressPanel
 from frontdesk.ui.widgets.result_view import ResultAction, ResultText, ResultView
 from frontdesk.ui.widgets.skeleton import Skeleton
+from frontdesk.ui.widgets.steps import StepProgress
 
 _GROUP = "Telling"
 _NOTHING_MOVED = "No money has moved. Type the PIN from the back of the card again; three wrong ones block it."
@@ -61,6 +62,12 @@ def _result(tone: Tone, headline: str, warning: str = "") -> QWidget:
     return view
 
 
+def _steps(present: int) -> QWidget:
+    steps = StepProgress(["Begin", "Sign in", "Store and till", "Scanner"], name="steps")
+    steps.show_step(present, f"Step {present + 1} of 4")
+    return steps
+
+
 TELLING = (
     Exhibit(_GROUP, "Words", [Specimen("all styles", _words, 420)]),
     Exhibit(
@@ -80,6 +87,15 @@ TELLING = (
             Specimen("working", lambda: _progress("accent", 44), 420),
             Specimen("searching", lambda: _progress("warn", 90), 420),
             Specimen("just begun", lambda: _progress("accent", 0), 420),
+        ],
+    ),
+    Exhibit(
+        _GROUP,
+        "Steps",
+        [
+            Specimen("the first", lambda: _steps(0), 676),
+            Specimen("the third", lambda: _steps(2), 676),
+            Specimen("narrow", lambda: _steps(2), 420),
         ],
     ),
     Exhibit(
