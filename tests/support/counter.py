@@ -96,6 +96,19 @@ class Counter:
 
 
 @asynccontextmanager
+async def closed_at_the_end(app: App) -> AsyncIterator[None]:
+    """Close a program as a person would, and whatever happened, end what is behind it."""
+    try:
+        yield
+        if not app.closed.is_set():
+            app.window.close()
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await app.closed.wait()
+    finally:
+        await app.close()
+
+
+@asynccontextmanager
 async def open_counter(
     server: TrainingServer,
     folder: Path,
@@ -113,15 +126,9 @@ async def open_counter(
     """
     app = App(LaunchOptions(training=True, data=folder), clock=clock, sounds=sounds)
     hands = Hands(app.window)
-    try:
+    async with closed_at_the_end(app):
         settings = dataclasses.replace(settings or practice_settings(SystemClock().now()), store_id=store)
         paths = find_paths(training=True, data=folder)
         app.start(Mode("", settings, paths, PracticeOf(server, url or server.url)))
         app.window.show()
         yield Counter(app, hands, server, folder)
-        if not app.closed.is_set():
-            app.window.close()
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            await app.closed.wait()
-    finally:
-        await app.close()

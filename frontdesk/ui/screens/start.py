@@ -57,6 +57,15 @@ class StartScreen(Screen):
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(0)
         column.addWidget(head)
+        if languages:
+            # Each language is named in its own words, so its letters are needed before it is chosen.
+            load_for_every_name()
+            row = LanguageRow(
+                languages, language, name="start_language", accessible_name=self.tr("Language"), parent=self
+            )
+            row.language_wished.connect(self.language_wished)
+            column.addSpacing(8)
+            column.addWidget(row)
         column.addStretch(2)
         column.addWidget(title)
         column.addSpacing(4)
@@ -70,14 +79,6 @@ class StartScreen(Screen):
         column.addSpacing(8)
         column.addLayout(self._ways())
         column.addStretch(3)
-        if languages:
-            # Each language is named in its own words, so its letters are needed before it is chosen.
-            load_for_every_name()
-            row = LanguageRow(
-                languages, language, name="start_language", accessible_name=self.tr("Language"), parent=self
-            )
-            row.language_wished.connect(self.language_wished)
-            column.addWidget(row)
 
     def arrive(self) -> None:
         """Put the focus on practising: nothing can go wrong there."""
