@@ -11,6 +11,7 @@ from enum import Enum
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.desk.attention import Blind
@@ -64,6 +65,8 @@ def _light_english(qapp: QApplication) -> Iterator[None]:
 
 @EVERY
 def test_a_scene_shows_its_screen_and_leaves_nothing_behind(scene: Scene) -> None:
+    # A window that an earlier test closed may still wait to be deleted: it would go while this one counts.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     before = len(QApplication.topLevelWidgets())
     with scene.open((1024, 600)) as window:
         assert part(window, _PAGES.get(scene.screen, scene.screen)).isVisible()
