@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY, SMALL, TOUCH, Tone
+from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import CHIP_HEIGHT, Side, chip_width, draw_chip, draw_words
+from frontdesk.ui.widgets.painting import CHIP_HEIGHT, Side, chip_width, draw_chip, draw_ring, draw_words, smooth
 
 _ROW_HEIGHT = 55
 _PADDING = 10
@@ -191,6 +191,14 @@ class CardTable(QTableView):
         self._share_width()
         if at_end:
             self.scrollToBottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus: the arrow keys scroll."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = smooth(self.viewport())
+            draw_ring(painter, QRectF(self.viewport().rect()), RADIUS_SMALL)
+            painter.end()
 
     def reveal(self, key: str) -> None:
         """Scroll to a card."""
