@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QScrollArea,
@@ -19,17 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.elevation import SHEET, draw_shadow, scrim, shadowed
 from frontdesk.ui.theme.motion import CALM_MS, SLIDE, coming_to_rest, motion_allowed
 from frontdesk.ui.theme.tokens import RADIUS_LARGE, SCAN_HEIGHT, TOUCH
 from frontdesk.ui.widgets import layers
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
-from frontdesk.ui.widgets.focus import is_stop, stops_within
 from frontdesk.ui.widgets.identity import identify
 from frontdesk.ui.widgets.labels import Hairline, TextLabel
-from frontdesk.ui.widgets.painting import draw_box, smooth
+from frontdesk.ui.widgets.painting import smooth
+from frontdesk.ui.widgets.sheet_focus import KeptFocus
+from frontdesk.ui.widgets.sheet_parts import Ground, SheetAction, SheetPanel, SheetScroll
 from frontdesk.ui.widgets.spoken import let_widgets_speak, tell
+
+__all__ = ["WIDTH", "Sheet", "SheetAction"]
 
 WIDTH = 560
 """How wide a sheet is where the window allows it, px."""
@@ -53,23 +52,6 @@ _SWALLOWED = frozenset(
         QEvent.Type.ShortcutOverride,
     }
 )
-
-Ground = Literal["surface", "bg"]
-
-
-@dataclass(frozen=True)
-class SheetAction:
-    """A way out of a sheet; Enter presses the primary one. One that does not close only tells its key.
-
-    `hint` is the key that does the same, as it is shown; `enabled` is how the button starts.
-    """
-
-    key: str
-    text: str
-    primary: bool = False
-    closes: bool = True
-    hint: str = ""
-    enabled: bool = True
 
 
 class Sheet(QWidget):
@@ -120,15 +102,12 @@ class Sheet(QWidget):
         self._wished = (width, height)
         self._dismissible = dismissible
         self._is_open = False
-        self._first: QWidget | None = None
-        self._back: QWidget | None = None
-        self._inside: QWidget | None = None
         self._primary: PaintedButton | None = None
         self._buttons: dict[str, PaintedButton] = {}
         self._sinking = QVariantAnimation(self)
         self._sinking.valueChanged.connect(lambda _: self._place())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._panel = _SheetPanel(ground, self)
+        self._panel = SheetPanel(ground, self)
         self._panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = TextLabel(title, name=f"{name}_title", style="title", parent=self._panel)
         self._close = QuietButton("", name=f"{name}_close", icon="cross", accessible_name=close, parent=self._panel)
@@ -139,6 +118,7 @@ class Sheet(QWidget):
         self._area = self._scrolling(name)
         self._line = Hairline(self._panel)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._focus = KeptFocus(self, self._area, self._close)
         self._lay_out()
 
     # What it consists of
@@ -172,6 +152,7 @@ class Sheet(QWidget):
         self._buttons, self._primary = {}, None
         for action in sorted(actions, key=lambda action: action.primary):
             self._buttons[action.key] = self._action_button(action)
+        self._focus.end_with(tuple(self._buttons.values()), self._primary)
         self._place()
 
     def button(self, key: str) -> PaintedButton:
@@ -180,7 +161,7 @@ class Sheet(QWidget):
 
     def set_first_focus(self, widget: QWidget) -> None:
         """Give the focus to this widget when the sheet opens, and not to the first that can have it."""
-        self._first = widget.focusProxy() or widget
+        self._focus.begin_at(widget)
 
     # Coming and going
 
@@ -212,13 +193,9 @@ class Sheet(QWidget):
         if self._is_open:
             return
         self._is_open = True
-        self._back = self._host.focusWidget()
-        self._inside = None
         layers.has_opened(self)
         self._host.installEventFilter(self)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus_changed)
+        self._focus.keep()
         self._start_moving()
         self._cover()
         self.show()
@@ -226,7 +203,7 @@ class Sheet(QWidget):
         # Only now does the content know how high it is.
         self._place()
         self._area.verticalScrollBar().setValue(0)
-        self._take_focus()
+        self._focus.take()
         tell(self, QAccessible.Event.DialogStart)
         self.opened.emit()
 
@@ -242,11 +219,8 @@ class Sheet(QWidget):
         layers.has_gone(self)
         self._sinking.stop()
         self._host.removeEventFilter(self)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.disconnect(self._on_focus_changed)
         tell(self, QAccessible.Event.DialogEnd)
-        self._give_focus_back()
+        self._focus.give_back()
         self.hide()
         self.closed.emit(key)
 
@@ -288,11 +262,7 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  (Qt's own virtual function)
         """Go round inside the sheet: the content, the actions, the close button."""
-        stops = self._stops()
-        if stops:
-            here = stops.index(self._inside) if self._inside in stops else (-1 if forward else 0)
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            self._focus(stops[(here + (1 if forward else -1)) % len(stops)], reason)
+        self._focus.go(forward)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -342,10 +312,10 @@ class Sheet(QWidget):
         column.addLayout(self._actions)
         self._content.installEventFilter(self)
 
-    def _scrolling(self, name: str) -> _Scrolling:
+    def _scrolling(self, name: str) -> SheetScroll:
         self._content.setProperty("role", "scrolled")
         self._content.setObjectName(f"{name}_content")
-        area = _Scrolling(self._panel)
+        area = SheetScroll(self._panel)
         area.setObjectName(f"{name}_scroll")
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -460,92 +430,3 @@ class Sheet(QWidget):
 
     def _offset(self) -> int:
         return int(self._sinking.currentValue() or 0) if self._is_open else 0
-
-    # The focus
-
-    def _stops(self) -> list[QWidget]:
-        """Return what Tab reaches, in the order in which it does."""
-        every = stops_within(self)
-        actions = list(self._buttons.values())
-        ends: list[QWidget] = [*actions, self._close]
-        inside = [each for each in every if each not in ends]
-        scrolled = [each for each in inside if self._content.isAncestorOf(each)]
-        head = [each for each in inside if each not in scrolled]
-        return [*head, *scrolled, *(each for each in ends if each in every)]
-
-    def _focus(self, widget: QWidget, reason: Qt.FocusReason) -> None:
-        widget.setFocus(reason)
-        if self._content.isAncestorOf(widget):
-            self._area.ensureWidgetVisible(widget, 0, _PADDING)
-
-    def _take_focus(self) -> None:
-        stops = self._stops()
-        wished = [self._first] if self._first is not None else []
-        primary = [self._primary] if self._primary is not None else []
-        content = [each for each in stops if each not in (*self._buttons.values(), self._close)]
-        first = next((each for each in (*wished, *content, *primary, *stops) if is_stop(each)), None)
-        if first is None:
-            # Nothing inside can have it; yet what lies behind must not keep it.
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            first = self
-        self._focus(first, Qt.FocusReason.ActiveWindowFocusReason)
-
-    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Take the focus back from what lies behind, and remember that it is wished there."""
-        if layers.top_sheet(self._host) is not self or now is None or now.window() is not self._host:
-            return
-        if now is self or self.isAncestorOf(now):
-            self._inside = now
-            return
-        self._back = now
-        if self._inside is not None and is_stop(self._inside):
-            self._inside.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._take_focus()
-
-    def _give_focus_back(self) -> None:
-        back, self._back = self._back, None
-        self._inside = None
-        if back is not None and layers.still_there(back) and back.isVisible() and back.isEnabled():
-            back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _Scrolling(QScrollArea):
-    """The content's window: as high as the content where there is room, and else as high as can be."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._wished = 0
-
-    def wish(self, height: int) -> None:
-        if height != self._wished:
-            self._wished = height
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._wished)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-
-class _SheetPanel(QWidget):
-    """The panel itself; it draws its ground, so that the veil is seen round its corners."""
-
-    def __init__(self, ground: Ground, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._ground = ground
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = tokens_in_use()
-        painter = smooth(self)
-        ground = colours.surface if self._ground == "surface" else colours.bg
-        draw_box(
-            painter,
-            QRectF(self.rect()),
-            RADIUS_LARGE,
-            fill=ground,
-            edge=colours.outline(colours.edge) or colours.line,
-            width=colours.edge_width,
-        )
-        painter.end()

@@ -236,6 +236,14 @@ def test_a_focus_that_was_wished_behind_comes_when_the_sheet_is_gone(window: Mai
     assert focused() is behind(window).go
 
 
+def test_a_focus_that_is_lost_comes_back_before_a_key_reaches_what_lies_behind(window: MainWindow) -> None:
+    sheet = sheet_over(window)
+    sheet.open()
+    focused().clearFocus()
+    key(window, Qt.Key.Key_F5)
+    assert (sheet.isAncestorOf(focused()), behind(window).happened) == (True, [])
+
+
 def test_a_field_that_is_gone_gets_no_focus_back(window: MainWindow) -> None:
     sheet = sheet_over(window)
     sheet.open()
