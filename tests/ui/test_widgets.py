@@ -25,7 +25,8 @@ from frontdesk.ui.widgets.amount_display import AmountDisplay, BigAmount
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.card_face import CardFace, CardText
 from frontdesk.ui.widgets.card_table import CardRow, CardTable, CardTableHeads
-from frontdesk.ui.widgets.chip import ChipButton, StatusChip
+from frontdesk.ui.widgets.chip import StatusChip
+from frontdesk.ui.widgets.chip_button import ChipButton
 from frontdesk.ui.widgets.empty_state import EmptyState
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows

@@ -8,7 +8,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import SMALL, Tone
 from frontdesk.ui.widgets.buttons import QuietButton
-from frontdesk.ui.widgets.chip import ChipButton
+from frontdesk.ui.widgets.chip_button import ChipButton
 from frontdesk.ui.widgets.identity import identify, set_shown
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.painting import draw_box, smooth

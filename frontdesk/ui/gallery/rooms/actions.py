@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.ui.gallery.exhibit import Exhibit, Specimen
 from frontdesk.ui.gallery.poses import disabled, focused, hovered, pressed, with_part
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
-from frontdesk.ui.widgets.chip import ChipButton, StatusChip
+from frontdesk.ui.widgets.chip import StatusChip
+from frontdesk.ui.widgets.chip_button import ChipButton
 from frontdesk.ui.widgets.keypad import Keypad
 from frontdesk.ui.widgets.segmented import Segmented
 
