@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.support.machine import speak_no_language
 from tests.support.till import narrow_till, relay, till
 from tests.support.training import seeded_database, training_server
 from tests.support.translations import build_what_is_stale
@@ -21,6 +22,7 @@ __all__ = ["narrow_till", "relay", "seeded_database", "till", "training_server"]
 _COUNT = pytest.StashKey[int]()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+speak_no_language()
 
 # The same examples on every machine: a run that fails can be repeated, and no time limit makes it flicker.
 settings.register_profile("till", deadline=None, derandomize=True, database=None, max_examples=80)

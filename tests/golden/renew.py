@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.golden.contact_sheet import contact_sheet
 from tests.golden.keeping import MOST_BYTES, Album
 from tests.golden.shots import SHOTS, Shot
+from tests.support.machine import speak_no_language
 
 SHEET = "contact-sheet.png"
 
@@ -48,6 +49,7 @@ def renew(application: QApplication, album: Album, shots: Sequence[Shot] = SHOTS
 def main() -> int:
     """Renew all pictures and return an exit code: 1 when they have grown too large."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    speak_no_language()
     # Without a screen Qt warns of each window that nobody keeps to its least size.
     QLoggingCategory.setFilterRules("default.warning=false")
     application = QApplication.instance() or QApplication(["golden"])

@@ -11,8 +11,17 @@ from enum import Enum
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import getCppPointer
 
 from frontdesk.desk.attention import Blind
 from frontdesk.desk.connection import Connection, Trouble
@@ -29,6 +38,10 @@ from frontdesk.flows.redeem import RedeemPhase, Side
 from frontdesk.flows.refund import RefundPhase
 from frontdesk.flows.sign_in import SignInPhase
 from frontdesk.server_address import AddressProblem
+from frontdesk.ui.language import ENGLISH, language_of
+from frontdesk.ui.main_window import SMALLEST
+from frontdesk.ui.theme.tokens import TOUCH
+from frontdesk.ui.widgets.entry_list import EntryList
 from tests.scenes.catalogue import KEY_SCENES, SCENES
 from tests.scenes.dress import dressed
 from tests.scenes.picture import picture
@@ -36,6 +49,9 @@ from tests.scenes.scene import STORE_ZONE, Scene, part
 
 EVERY = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 EVERY_SCREEN = pytest.mark.parametrize("scene", KEY_SCENES, ids=lambda scene: scene.screen)
+
+USED = (QAbstractButton, QLineEdit, QComboBox, EntryList)
+"""What a person presses, types into or chooses from."""
 
 _PAGES = {"frame": "till"}
 """The name of a screen's widget, where it is another than the screen's."""
@@ -65,13 +81,31 @@ def _light_english(qapp: QApplication) -> Iterator[None]:
 
 @EVERY
 def test_a_scene_shows_its_screen_and_leaves_nothing_behind(scene: Scene) -> None:
-    # A window that an earlier test closed may still wait to be deleted: it would go while this one counts.
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    before = len(QApplication.topLevelWidgets())
-    with scene.open((1024, 600)) as window:
+    before = windows()
+    with scene.open(SMALLEST) as window:
         assert part(window, _PAGES.get(scene.screen, scene.screen)).isVisible()
-        assert len(QApplication.topLevelWidgets()) > before
-    assert len(QApplication.topLevelWidgets()) == before
+        assert windows() - before
+        assert (window.width(), window.height()) == SMALLEST, "it does not fit the smallest till"
+        assert wrong(window) == []
+    assert windows() <= before
+
+
+def test_what_is_wrong_with_a_widget_is_told(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    for name, text, size in (("good", "Good", 60), ("good", "Good", 60), ("", "Lost", 60), ("loud", "", 40)):
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setFixedSize(size, size)
+        row.addWidget(button)
+    window.show()
+    assert wrong(window) == [
+        "a QPushButton has no name",
+        "loud is spoken of as nothing",
+        "loud is 40x40 px small",
+        "2 are called good",
+    ]
 
 
 @EVERY_SCREEN
@@ -97,11 +131,15 @@ def test_the_clock_of_the_store_is_that_of_the_scenes_only(monkeypatch: pytest.M
     assert (os.environ["TZ"], time.timezone) == ("UTC", 0)
 
 
+def test_a_till_that_follows_the_system_is_english_on_every_machine() -> None:
+    assert language_of("") is ENGLISH
+
+
 def test_a_scene_is_deleted_when_a_look_at_it_fails() -> None:
-    before = len(QApplication.topLevelWidgets())
+    before = windows()
     with pytest.raises(LookupError), SCENES[0].open():
         raise LookupError
-    assert len(QApplication.topLevelWidgets()) == before
+    assert windows() <= before
 
 
 def test_every_scene_has_a_name_of_its_own_that_begins_with_its_screen() -> None:
@@ -125,6 +163,29 @@ def test_a_screen_that_was_made_is_asked_for_by_name(qapp: QApplication) -> None
         assert isinstance(part(window, "start"), QWidget)
         with pytest.raises(AssertionError, match="there is no nothing"):
             part(window, "nothing")
+
+
+def windows() -> set[int]:
+    """Return where the windows are; one of an earlier test may go meanwhile."""
+    return {pointer for widget in QApplication.topLevelWidgets() for pointer in getCppPointer(widget)}
+
+
+def wrong(window: QWidget) -> list[str]:
+    """Return what is wrong with the widgets of a window that a person uses."""
+    used = [widget for widget in window.findChildren(QWidget) if isinstance(widget, USED) and widget.isVisible()]
+    used = [widget for widget in used if not widget.objectName().startswith("qt_")]
+    names = Counter(widget.objectName() for widget in used)
+    told = []
+    for widget in sorted(used, key=lambda widget: widget.objectName()):
+        name = widget.objectName()
+        if not name:
+            told.append(f"a {type(widget).__name__} has no name")
+            continue
+        if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())):
+            told.append(f"{name} is spoken of as nothing")
+        if min(widget.width(), widget.height()) < TOUCH:
+            told.append(f"{name} is {widget.width()}x{widget.height()} px small")
+    return told + [f"{count} are called {name}" for name, count in names.items() if count > 1 and name]
 
 
 def _told(value: object) -> Iterator[Enum]:
