@@ -15,6 +15,7 @@ from frontdesk.paths import private_folder
 from frontdesk.preferences import Preferences
 from frontdesk.ui.language import language_of, speak
 from frontdesk.ui.theme import apply_theme, tokens_in_use
+from frontdesk.ui.theme.fonts import load_for_every_name
 from frontdesk.ui.theme.motion import set_reduced_motion
 from frontdesk.ui.theme.system import SystemLook, first_wish, resolve, system_wish
 
@@ -59,7 +60,11 @@ class Appearance:
         changed(self.preferences.sounds)
 
     def follow_system(self) -> None:
-        """Take what the system asks for from now on; the first paint has no time for asking it in full."""
+        """Take what the system asks for from now on; the first paint has no time for asking it in full.
+
+        Nor has it for letters that its own words don't have; a store or a product may be named in any.
+        """
+        load_for_every_name()
         if self._system is None:
             self._system = SystemLook()
             self._system.changed.connect(self._follow)

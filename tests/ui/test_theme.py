@@ -44,6 +44,7 @@ import sys
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
 from frontdesk.ui.theme import apply_theme
+from frontdesk.ui.theme.system import first_wish, resolve
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.fields import LabelledField
 from frontdesk.ui.widgets.labels import TextLabel
@@ -51,7 +52,7 @@ from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.training_band import TrainingBand
 app = QApplication(["first paint"])
-apply_theme(app)
+apply_theme(app, resolve("system", first_wish))
 panel = Panel(name="sign_in")
 panel.add(TrainingBand("TRAINING"))
 panel.add(NoticeBar())

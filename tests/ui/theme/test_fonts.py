@@ -137,6 +137,29 @@ print("changed" if letters != boxes else "same", "as new" if letters == shown().
 """
 
 
+_AFTER_THE_FIRST_PAINT = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from frontdesk.appearance import Appearance
+app = QApplication([])
+look = Appearance(app, Path(sys.argv[1]), lambda work: work.close())
+print(len(QFont.substitutes("Inter")))
+look.follow_system()
+print(len(QFont.substitutes("Inter")))
+look.close()
+"""
+
+
+def test_an_english_till_can_show_a_name_in_any_language_once_its_window_is_there(tmp_path: Path) -> None:
+    kept = tmp_path / "preferences.json"
+    kept.write_text('{"language": "en"}')
+    child = run_python("-c", _AFTER_THE_FIRST_PAINT, str(kept), QT_QPA_PLATFORM="offscreen")
+    assert child.returncode == 0, child.stderr
+    assert child.stdout.split() == ["0", "2"]
+
+
 def test_a_language_that_inter_has_letters_for_loads_nothing() -> None:
     for language in ("en", "de_DE", "fr", "es", ""):
         load_for(language)
