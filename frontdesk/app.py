@@ -434,11 +434,12 @@ class App:
 
     def _on_scanned(self, text: str) -> None:
         till = self.backstage.till if self.backstage else None
-        sheet = self.window.sheet
-        if sheet is not None:
-            sheet.scan(text)
-        elif till is not None and self.window.page is till:
+        while (sheet := self.window.sheet) is not None and sheet.gives_way_to_scans:
+            sheet.dismiss()
+        if sheet is None and till is not None and self.window.page is till:
             till.scan(text)
+        elif sheet is None or not sheet.scan(text):
+            self.sounds.play(Sound.REFUSED)
 
     def _tell(self, notice: Notice) -> None:
         till = self.backstage.till if self.backstage else None

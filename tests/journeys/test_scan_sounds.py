@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.devices.sounds import Sound, Sounds
+from frontdesk.ui.widgets.sheet import Sheet
 from tests.journeys.steps import NEW_CARD, held_charge
 from tests.journeys.test_redeem import CARD
 from tests.support.counter import Counter, open_counter
@@ -86,6 +87,45 @@ async def test_a_scan_while_money_is_being_sent_is_heard_as_not_taken(
     assert await heard(ears, 2) == [ACCEPTED, REFUSED]
     held.release.set()
     await hearing.hands.until_shown("redeem_result_headline")
+
+
+async def test_a_sheet_that_asks_nothing_gives_way_to_a_scan(hearing: Counter, ears: Ears) -> None:
+    await hearing.sign_in()
+    for count, opens in enumerate((hearing.app.open_help, hearing.app.open_look), start=1):
+        opens()
+        assert hearing.app.window.sheet is not None
+        hearing.hands.scan(CARD)
+        assert await heard(ears, count) == [ACCEPTED] * count
+        assert hearing.app.window.sheet is None
+
+
+async def test_a_scan_on_the_practice_cards_is_no_search_and_says_what_it_is(hearing: Counter, ears: Ears) -> None:
+    await hearing.sign_in()
+    for code, sounds in ((CARD, [ACCEPTED]), ("4006381333931", [ACCEPTED, REFUSED])):
+        hearing.till.practice_cards_requested.emit()
+        await hearing.hands.until_focused("practice_search")
+        hearing.hands.scan(code)
+        assert await heard(ears, len(sounds)) == sounds
+        assert hearing.app.window.sheet is None
+    assert "That is a product barcode" in hearing.shown()
+
+
+async def test_a_sheet_that_asks_something_stays_and_the_scan_is_refused(hearing: Counter, ears: Ears) -> None:
+    await hearing.sign_in()
+    sheet = Sheet("Is it so?", name="question", window=hearing.app.window)
+    sheet.open()
+    hearing.hands.scan(CARD)
+    assert await heard(ears, 1) == [REFUSED]
+    assert sheet.is_open()
+    sheet.dismiss()
+    sheet.deleteLater()
+
+
+async def test_a_scan_before_anybody_has_signed_in_is_heard_as_not_taken(hearing: Counter, ears: Ears) -> None:
+    await hearing.hands.until_shown("sign_in_email")
+    await hearing.app.tasks.join()
+    hearing.hands.scan(CARD)
+    assert await heard(ears, 1) == [REFUSED]
 
 
 async def test_with_sounds_turned_off_a_scan_is_seen_only(hearing: Counter, ears: Ears) -> None:

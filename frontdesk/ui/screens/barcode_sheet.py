@@ -32,6 +32,8 @@ class BarcodeSheet(Sheet):
         reveal: Return the modules of the barcode, and note that it is shown; "" where nobody may.
     """
 
+    gives_way_to_scans = True
+
     def __init__(self, masked: str, right: BarcodeRight, reveal: Callable[[], str], window: QWidget) -> None:
         title = fill(QCoreApplication.translate("BarcodeSheet", "Barcode of {card}"), card=masked)
         close = QCoreApplication.translate("BarcodeSheet", "Close")

@@ -22,6 +22,8 @@ class HelpSheet(Sheet):
         groups: What the place and the till tell of their keys; none before anybody has signed in.
     """
 
+    gives_way_to_scans = True
+
     def __init__(self, groups: Sequence[KeyGroup], window: QWidget) -> None:
         super().__init__(
             QCoreApplication.translate("HelpSheet", "Keys"),

@@ -29,6 +29,8 @@ class LookSheet(Sheet):
         scanner_test_requested: The scanner is to be tried.
     """
 
+    gives_way_to_scans = True
+
     chosen = Signal(object)
     scanner_test_requested = Signal()
 

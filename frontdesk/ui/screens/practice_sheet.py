@@ -89,9 +89,10 @@ class PracticeSheet(Sheet):
         self._find("")
         super().open()
 
-    def scan(self, text: str) -> None:
-        """Use the card whose barcode was scanned from the screen."""
+    def scan(self, text: str) -> bool:
+        """Use the card whose barcode was scanned from the screen; what it is, the till says."""
         self._use(text)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Use the card on Enter when the search has found one only."""

@@ -78,6 +78,9 @@ class Sheet(QWidget):
         action_chosen(key): An action was pressed, also one that does not close.
     """
 
+    gives_way_to_scans = False
+    """Whether it closes at a scan, which then reaches what lies behind: right for a sheet that asks nothing."""
+
     opened = Signal()
     closed = Signal(str)
     action_chosen = Signal(str)
@@ -230,8 +233,9 @@ class Sheet(QWidget):
 
         return SpokenSheet(self)
 
-    def scan(self, text: str) -> None:
-        """Take a scan that was made while the sheet is open; by itself a sheet has no use for one."""
+    def scan(self, text: str) -> bool:
+        """Take a scan that was made while the sheet is open; return whether there is a use for it here."""
+        return False
 
     # Keys and fingers
 
