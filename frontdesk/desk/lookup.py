@@ -9,6 +9,8 @@ from frontdesk.desk.notices import bad_number, failed_read, refusal
 from frontdesk.domain.card import Card, CardNumber, CardNumberError, Pin
 from frontdesk.domain.card_code import CardCode
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
+from frontdesk.domain.money import plain_digits
+from frontdesk.domain.receipt_code import ReceiptCode
 from frontdesk.domain.shop import Right
 from frontdesk.providers.base import ForbiddenError, GiftCardProvider, ProviderError, RefusalKind, RefusedError
 
@@ -41,6 +43,8 @@ class Lookup:
         Raises:
             NoticeError: It names none.
         """
+        if ReceiptCode.parse(plain_digits(text)) is not None:
+            raise NoticeError(Notice(NoticeKind.RECEIPT_BARCODE, MoneyMoved.NO, NextStep.SCAN_IN_REFUND))
         try:
             return CardCode.parse(text)
         except CardNumberError as problem:

@@ -10,6 +10,18 @@ from frontdesk.desk.desk import Desk
 from frontdesk.domain.card import Card, CardNumber, Pin
 from frontdesk.domain.errors import MoneyMoved, NextStep, Notice, NoticeError, NoticeKind
 
+_OF_A_TEXT = frozenset(
+    {
+        NoticeKind.NUMBER_EMPTY,
+        NoticeKind.NUMBER_NOT_DIGITS,
+        NoticeKind.NUMBER_TOO_SHORT,
+        NoticeKind.NUMBER_TOO_LONG,
+        NoticeKind.RECEIPT_BARCODE,
+        NoticeKind.REFUND_NEEDS_CARD,
+    }
+)
+"""What is told of a scan that was no card, while the card before it stays."""
+
 
 class SlotPhase(enum.Enum):
     """Where the card slot stands."""
@@ -122,6 +134,11 @@ class CardReader:
     def say(self, notice: Notice | None) -> None:
         """Show a notice on the slot as it is."""
         self._show(replace(self.slot, notice=notice))
+
+    def forget_bad_scan(self) -> None:
+        """Tell no more of a scan that was no card: the person has gone on with the card that is here."""
+        if self.slot.notice is not None and self.slot.notice.kind in _OF_A_TEXT:
+            self.say(None)
 
     def clear(self) -> None:
         """Take the card out, and forget its PIN."""

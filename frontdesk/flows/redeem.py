@@ -365,6 +365,7 @@ class RedeemFlow(Flow[RedeemState]):
             self._show(replace(self.state, phase=RedeemPhase.PIN))
 
     def _ask_for_what(self, card: Card) -> None:
+        self._reader.forget_bad_scan()
         phase = RedeemPhase.PRODUCT if card.kind is CardKind.EXPERIENCE else RedeemPhase.AMOUNT
         state = replace(self.state, phase=phase, has_pin=self._pin is not None)
         state = replace(state, problem=self._without_rate(state))
@@ -377,6 +378,7 @@ class RedeemFlow(Flow[RedeemState]):
 
     def _keyed(self, entry: AmountEntry) -> None:
         if self._may_key():
+            self._reader.forget_bad_scan()
             self._show(self._read(self.state, entry))
 
     def _read(self, state: RedeemState, entry: AmountEntry) -> RedeemState:

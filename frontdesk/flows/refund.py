@@ -38,6 +38,9 @@ class RefundPhase(enum.Enum):
     RESULT = "result"
 
 
+_WORKING = frozenset({RefundPhase.TRANSACTION, RefundPhase.AMOUNT})
+
+
 @dataclass(frozen=True, slots=True)
 class RefundState:
     """What the Refund screen shows.
@@ -180,6 +183,7 @@ class RefundFlow(Flow[RefundState]):
         """Choose the redeem to give back; all that is left of it is proposed."""
         if self.state.phase not in {RefundPhase.TRANSACTION, RefundPhase.AMOUNT}:
             return
+        self._reader.forget_bad_scan()
         row = next((row for row in self.state.rows if row.transaction.id == transaction_id), None)
         if row is None:
             missing = Notice(NoticeKind.REFUND_TRANSACTION_MISSING, MoneyMoved.NO, NextStep.SCAN_CARD)
@@ -303,6 +307,10 @@ class RefundFlow(Flow[RefundState]):
     def _slot_changed(self, slot: CardSlot) -> None:
         base = replace(self._fresh(), slot=slot)
         card = slot.card
+        if card is not None and card is self.state.card and self.state.phase in _WORKING:
+            # Only what is told of it is new: a scan that was no card, or why it has to wait.
+            self._show(replace(self.state, slot=slot, problem=None if slot.notice else self.state.problem))
+            return
         if slot.phase is SlotPhase.NEEDS_PIN or (card is not None and card.transactions is None):
             # A PIN would show the balance, and nothing of what can be given back.
             blind = Notice(NoticeKind.CARDS_NOT_READABLE, MoneyMoved.NO, NextStep.CALL_MANAGER)
@@ -326,7 +334,8 @@ class RefundFlow(Flow[RefundState]):
         state, row = self.state, self.state.chosen
         if state.phase is not RefundPhase.AMOUNT or row is None or row.left is None:
             return
-        state = replace(state, entry=entry, amount=None, local=None, today=None, problem=None, readings=())
+        self._reader.forget_bad_scan()
+        state = replace(self.state, entry=entry, amount=None, local=None, today=None, problem=None, readings=())
         try:
             amount = entry.read(row.left.currency) if entry.text else row.left
         except AmountError as bad:

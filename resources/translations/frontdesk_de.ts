@@ -3392,6 +3392,10 @@
         <translation>Das ist ein Produkt-Barcode</translation>
     </message>
     <message>
+        <source>That is a receipt</source>
+        <translation>Das ist ein Bon</translation>
+    </message>
+    <message>
         <source>That is more than can be given back</source>
         <translation>Das ist mehr, als erstattet werden kann</translation>
     </message>
@@ -4192,6 +4196,10 @@
     <message>
         <source>This till has not seen that transaction</source>
         <translation>Diese Kasse kennt die Transaktion nicht</translation>
+    </message>
+    <message>
+        <source>To give money back, scan it in Refund.</source>
+        <translation>Um Geld zu erstatten, den Bon unter „Erstatten“ scannen.</translation>
     </message>
     <message>
         <source>Today {time}</source>

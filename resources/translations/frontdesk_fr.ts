@@ -3392,6 +3392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more than can be given back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4191,6 +4195,10 @@
     </message>
     <message>
         <source>This till has not seen that transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give money back, scan it in Refund.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -172,6 +173,22 @@ async def test_a_transaction_of_another_till_needs_its_card(till: Till) -> None:
     assert (phase_of(flow), flow.state.slot.phase) == (RefundPhase.CARD, SlotPhase.EMPTY)
     assert flow.state.slot.notice is not None
     assert flow.state.slot.notice.kind is NoticeKind.REFUND_NEEDS_CARD
+
+
+async def test_a_scan_that_is_no_card_takes_nothing_from_what_was_filled_in(till: Till) -> None:
+    flow = await chosen(till)
+    press(flow, "500")
+    flow.type_note("in a box")
+    before = flow.state
+
+    await flow.scan("K-12")
+
+    assert flow.state.slot.notice is not None
+    assert flow.state.slot.notice.kind is NoticeKind.NUMBER_NOT_DIGITS
+    assert replace(flow.state, slot=before.slot) == before
+    assert flow.state.can_confirm
+    press(flow, "0")
+    assert flow.state.slot.notice is None, "the person has gone on"
 
 
 async def test_a_transaction_that_was_given_back_is_not_offered_again(till: Till) -> None:

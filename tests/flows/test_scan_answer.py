@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
+from frontdesk.domain.errors import NextStep, NoticeKind
+from frontdesk.domain.receipt_code import ReceiptCode
 from frontdesk.flows.activate import ActivateFlow
 from frontdesk.flows.balance import BalanceFlow
 from frontdesk.flows.redeem import RedeemFlow, RedeemPhase
@@ -63,6 +65,37 @@ async def test_a_card_is_accepted_where_something_can_be_done_with_it(
 @pytest.mark.parametrize("text", ["gift card", "1234567", "1" * 40, UNKNOWN, PRODUCT])
 async def test_what_is_no_card_is_refused_everywhere(till: Till, place: str, text: str) -> None:
     assert await PLACES[place](till).scan(text) is REFUSED
+
+
+@pytest.mark.parametrize("place", ["balance", "redeem", "activate"])
+async def test_a_receipt_is_called_one_where_it_is_of_no_use(till: Till, place: str) -> None:
+    flow = PLACES[place](till)
+    assert await flow.scan(ReceiptCode("81", "30324").digits) is REFUSED
+    told = flow.state.problem if isinstance(flow, ActivateFlow) else flow.state.slot.notice
+    assert told is not None
+    assert (told.kind, told.next_step) == (NoticeKind.RECEIPT_BARCODE, NextStep.SCAN_IN_REFUND)
+
+
+async def test_a_receipt_is_accepted_where_something_is_given_back(till: Till) -> None:
+    card = await till.card(WITH_A_PAST)
+    assert card.transactions
+    debit = next(row for row in card.transactions if card.refundable(row))
+    assert await RefundFlow(till.desk).scan(ReceiptCode(card.id or "", debit.id).digits) is ACCEPTED
+
+
+async def test_what_is_told_of_a_scan_goes_when_the_person_goes_on(till: Till) -> None:
+    flow = RedeemFlow(till.desk)
+    told: list[bool] = []
+    flow.listen(lambda state: told.append(state.slot.notice is not None))
+    await flow.scan(SMALL_CARD)
+    await flow.scan("K-12")
+    assert told.pop()
+    await flow.enter_pin("10001")
+    assert not told.pop()
+    await flow.scan("K-12")
+    assert told.pop()
+    flow.press("5")
+    assert not told.pop()
 
 
 @pytest.mark.parametrize("place", PLACES)

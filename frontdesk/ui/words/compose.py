@@ -121,6 +121,7 @@ _STEPS: dict[NextStep, Callable[[], str]] = {
     NextStep.ACTIVATE_FIRST: lambda: translate("words", "Activate it first."),
     NextStep.CHOOSE_PRODUCT: lambda: translate("words", "Choose the product."),
     NextStep.SCAN_CARD: lambda: translate("words", "Scan the card."),
+    NextStep.SCAN_IN_REFUND: lambda: translate("words", "To give money back, scan it in Refund."),
     NextStep.TRY_AGAIN: lambda: translate("words", "Try again in a moment."),
     NextStep.CHECK_CONNECTION: lambda: translate("words", "Check the network, then try again."),
     NextStep.CHECK_NETWORK: lambda: translate("words", "Check the network."),

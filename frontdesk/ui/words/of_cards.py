@@ -93,6 +93,10 @@ OF_CARDS: dict[NoticeKind, Telling] = {
         translate("words", "That is a product barcode"),
         translate("words", "It is not a gift card."),
     ),
+    NoticeKind.RECEIPT_BARCODE: lambda _: (
+        translate("words", "That is a receipt"),
+        translate("words", "It is not a gift card."),
+    ),
     NoticeKind.CARD_EXPIRED: lambda known: (
         translate("words", "This card has expired"),
         known.say(translate("words", "It was valid until {expires_at}.")),
