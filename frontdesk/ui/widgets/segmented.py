@@ -33,9 +33,13 @@ class _Segment(PaintedButton):
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         chosen = self.isChecked()
         live = self.isEnabled()
-        if not chosen and live and (self.isDown() or self.underMouse()):
-            ground = colours.accent_soft if self.isDown() else colours.line
-            draw_box(painter, box, RADIUS - 4, fill=ground, edge=colours.outline(colours.edge), width=2)
+        touched = live and (self.isDown() or self.underMouse())
+        if touched and not chosen:
+            # The line of a strong scheme is too near to the words to lie behind them.
+            pointed_at = "" if colours.strong else colours.line
+            ground = colours.accent_soft if self.isDown() else pointed_at
+            width = 2 if self.isDown() else 1
+            draw_box(painter, box, RADIUS - 4, fill=ground, edge=colours.outline(colours.edge), width=width)
         if chosen:
             if live:
                 draw_shadow(painter, box, RADIUS - 4, RAISED)
@@ -44,7 +48,7 @@ class _Segment(PaintedButton):
         if self.has_ring():
             draw_ring(painter, box, RADIUS - 4)
         painter.setFont(font(BODY, 600))
-        painter.setPen(QColor(colours.ink if (chosen or self.isDown()) and live else colours.ink_2))
+        painter.setPen(QColor(colours.ink if (chosen and live) or touched else colours.ink_2))
         draw_words(painter, box, self.text(), "centre", self.isRightToLeft())
         painter.end()
 
