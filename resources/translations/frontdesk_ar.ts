@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>If it was paid a second time, give one back. If not, it is right as it is.</source>
-        <translation>إذا دُفعت مرة ثانية، فأرجِع واحدة. وإلا فالوضع صحيح كما هو.</translation>
+        <translation>إذا دُفع المبلغ مرة ثانية، فأرجِع إحدى الدفعتين. وإلا فالوضع صحيح كما هو.</translation>
     </message>
     <message>
         <source>If it was topped up again, the card holds too much.</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>That is a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إيصال</translation>
     </message>
     <message>
         <source>That is more than can be given back</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>The till would take it for typing. Scan “Delay between characters: none” in the scanner’s booklet, then try again.</source>
-        <translation>قد يعدّه البرنامج كتابةً باليد. امسح «⁦Delay between characters: none⁩» في كتيّب الماسح، ثم أعد المحاولة.</translation>
+        <translation>سيعدّه البرنامج كتابةً باليد. امسح «⁦Delay between characters: none⁩» في كتيّب الماسح، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The till’s records were damaged, and new ones have begun</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>To give money back, scan it in Refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإرجاع المال، امسحه في «استرداد».</translation>
     </message>
     <message>
         <source>Today {time}</source>
