@@ -95,6 +95,7 @@ _SET = replace(
     EMPTY_ACTIVATE, campaign_id="41", currency=USD, value_text="200", value=VALUE, order_number="R634022964"
 )
 _NEW, _WAITING, _SENDING, _DONE = RowState.NEW, RowState.WAITING, RowState.SENDING, RowState.ACTIVATED
+_NO_CAMPAIGN = Notice(NoticeKind.CAMPAIGN_UNKNOWN, MoneyMoved.NO, NextStep.CALL_MANAGER)
 _DISK_FULL = Notice(NoticeKind.JOURNAL_FAILED, MoneyMoved.NO, NextStep.FREE_DISK, {"fault": StorageFault.DISK_FULL})
 _BOX = (*(_DONE for _ in range(42)), _SENDING, *(_WAITING for _ in range(77)))
 
@@ -137,6 +138,7 @@ _ENDED: dict[str, ActivateState] = {
     "done_one": _list(_DONE),
     "done": _list(_DONE, _DONE, _DONE),
     "refused": _list(_DONE, RowState.REFUSED, _DONE),
+    "campaign_unknown": replace(_SET, rows=(_row(1, RowState.REFUSED, _NO_CAMPAIGN), _row(2, _WAITING))),
     "not_sent": _list(_DONE, RowState.NOT_SENT, _WAITING),
     "in_doubt": _list(_DONE, RowState.IN_DOUBT, _WAITING),
     "records_full": replace(_SET, rows=(_row(1, _DONE), _row(2, RowState.NOT_SENT, _DISK_FULL))),

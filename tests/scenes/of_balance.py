@@ -105,6 +105,8 @@ _STATES: dict[str, BalanceState] = {
     "currency_not_known": shown(replace(card(), currency=None, balance=None)),
     "number_not_known": _empty(NoticeKind.CARD_UNKNOWN, NextStep.CHECK_NUMBER, number=NUMBER),
     "product_barcode": _empty(NoticeKind.PRODUCT_BARCODE, NextStep.CHECK_NUMBER, number=NUMBER),
+    "receipt_barcode": _empty(NoticeKind.RECEIPT_BARCODE, NextStep.SCAN_IN_REFUND),
+    "answer_unreadable": _empty(NoticeKind.ANSWER_UNREADABLE, NextStep.ASK_ADMINISTRATOR),
     "no_number": _no_number(NumberProblem.NOT_DIGITS, 12),
     "number_too_short": _no_number(NumberProblem.TOO_SHORT, 5),
     "number_too_long": _no_number(NumberProblem.TOO_LONG, 26),

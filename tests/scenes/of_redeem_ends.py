@@ -70,6 +70,10 @@ _STATES: dict[str, RedeemState] = {
         refused(local_redeem(), NoticeKind.AMOUNT_ABOVE_BALANCE, NextStep.READ_AGAIN, _SERVER_SAYS)
     ),
     "refused_forbidden": _ended(refused(local_redeem(), NoticeKind.FORBIDDEN, NextStep.ASK_ADMINISTRATOR)),
+    "refused_wrong_currency": _ended(refused(local_redeem(), NoticeKind.WRONG_CURRENCY, NextStep.READ_AGAIN)),
+    "refused_another_product": _ended(
+        refused(_EXPERIENCE, NoticeKind.PRODUCT_NOT_ON_CARD, NextStep.CHOOSE_PRODUCT), product("pool-day")
+    ),
     "refused_experience": _ended(
         refused(_EXPERIENCE, NoticeKind.CARD_ALREADY_REDEEMED, NextStep.ASK_OTHER_PAYMENT), product("pool-day")
     ),

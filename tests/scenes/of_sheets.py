@@ -21,6 +21,7 @@ from frontdesk.ui.screens.look_sheet import LookSheet
 from frontdesk.ui.till import Till
 from tests.scenes.of_balance import shown
 from tests.scenes.of_redeem import keyed
+from tests.scenes.of_sign_in import PRACTICE, sign_in_window
 from tests.scenes.scene import Scene, part
 from tests.scenes.shop import aed, card
 from tests.scenes.windows import TillStates, till_window
@@ -72,6 +73,7 @@ _OPEN, _SHOW = "balance_barcode", "barcode_show"
 SHEETS = (
     Scene("help_redeem", "help", _till, _help, key=True),
     Scene("help_activity", "help", partial(_till, Place.ACTIVITY, Role.MANAGER), _help),
+    Scene("help_before_signing_in", "help", partial(sign_in_window, PRACTICE), _help),
     Scene("help_rates", "help", partial(_till, Place.RATES, Role.MANAGER), _help),
     Scene("look", "look", _till, _look, key=True),
     Scene(

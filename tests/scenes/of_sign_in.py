@@ -28,7 +28,9 @@ KNOWN = SignInState(training=False, server="till.brand.example", ready=True, ema
 STORES = (HARBOUR, MALL, AIRPORT)
 
 
-def _sign_in(state: SignInState) -> MainWindow:
+def sign_in_window(state: SignInState) -> MainWindow:
+    """Return the window of a sign-in in a state."""
+
     def page(context: ScreenContext) -> SignInScreen:
         return SignInScreen(still_sign_in(state), context)
 
@@ -125,8 +127,10 @@ _STATES: dict[str, SignInState] = {
 
 SIGN_IN = (
     *(
-        Scene(f"sign_in_{name}", "sign_in", partial(_sign_in, state), key=name == "people")
+        Scene(f"sign_in_{name}", "sign_in", partial(sign_in_window, state), key=name == "people")
         for name, state in _STATES.items()
     ),
-    Scene("sign_in_typing", "sign_in", partial(_sign_in, KNOWN), typing("mariam-123", "sign_in_password_input")),
+    Scene(
+        "sign_in_typing", "sign_in", partial(sign_in_window, KNOWN), typing("mariam-123", "sign_in_password_input")
+    ),
 )
