@@ -25,7 +25,7 @@ from frontdesk.flows.shell import ShellFlow, ShellState
 from frontdesk.ui.screens.activate import ActivateScreen
 from frontdesk.ui.screens.activity import ActivityScreen
 from frontdesk.ui.screens.balance import BalanceScreen
-from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.notices import foldable, notice_text
 from frontdesk.ui.screens.rates import RatesScreen
 from frontdesk.ui.screens.redeem import RedeemScreen
 from frontdesk.ui.screens.refund import RefundScreen
@@ -250,7 +250,8 @@ class Till(QWidget):
             screen.arrive()
 
     def _show_notice(self) -> None:
-        self._notice.show_notice(self._notice_text())
+        told = self._notice_text()
+        self._notice.show_notice(None if told is None else foldable(told))
 
     def _notice_text(self) -> NoticeText | None:
         state, close = self._flows.shell.state, self.tr("Close", "This message")

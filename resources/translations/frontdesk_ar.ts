@@ -458,10 +458,6 @@
         <translation>آخر تحديث</translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation>الباركود</translation>
-    </message>
-    <message>
         <source>Delete the last figure</source>
         <translation>حذف آخر رقم</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>Scan the card, or type its number.</source>
         <translation>امسح البطاقة، أو أدخل رقمها.</translation>
+    </message>
+    <message>
+        <source>Show the barcode</source>
+        <translation>عرض الباركود</translation>
     </message>
     <message>
         <source>Show the card</source>
@@ -2445,6 +2445,11 @@
         <translation>اختر المقصود.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>This message</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Close the program and open it again.</source>
         <translation>أغلق البرنامج وافتحه من جديد.</translation>
     </message>
@@ -2484,7 +2489,7 @@
     </message>
     <message>
         <source>Digits arrive as other characters: it holds Shift, as a French keyboard needs. Scan the keyboard of this computer in the scanner’s booklet, often “Keyboard: USA”.</source>
-        <translation>تصل الأرقام رموزًا أخرى: الماسح يضغط Shift كما تتطلب لوحة المفاتيح الفرنسية. امسح رمز لوحة مفاتيح هذا الجهاز في كتيّب الماسح، وهو غالبًا «⁦Keyboard: USA⁩».</translation>
+        <translation>تصل الأرقام رموزًا أخرى: الماسح يضغط Shift كما تتطلب لوحة المفاتيح الفرنسية. امسح رمز لوحة مفاتيح هذا الجهاز في كتيّب الماسح، وهو غالبًا «⁦Keyboard:&#xa0;USA⁩».</translation>
     </message>
     <message>
         <source>Digits arrive as other characters: this computer’s keyboard is {layout}. Scan “Keyboard: {layout}” in the scanner’s booklet, or set this computer’s keyboard to English (US).</source>
@@ -3271,6 +3276,11 @@
         <source>Rates</source>
         <comment>A place of the till, in its menu</comment>
         <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <comment>A notice that is folded to its title</comment>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Redeem</source>

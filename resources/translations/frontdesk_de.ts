@@ -12,72 +12,72 @@
         <source>%Ln activated</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln aktiviert</numerusform>
-            <numerusform>%Ln aktiviert</numerusform>
+            <numerusform>%Ln&#xa0;aktiviert</numerusform>
+            <numerusform>%Ln&#xa0;aktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being looked up</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln wird geprüft</numerusform>
-            <numerusform>%Ln werden geprüft</numerusform>
+            <numerusform>%Ln&#xa0;wird geprüft</numerusform>
+            <numerusform>%Ln&#xa0;werden geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln can’t be activated</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln nicht aktivierbar</numerusform>
-            <numerusform>%Ln nicht aktivierbar</numerusform>
+            <numerusform>%Ln&#xa0;nicht aktivierbar</numerusform>
+            <numerusform>%Ln&#xa0;nicht aktivierbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <comment>In the list, before it is activated</comment>
         <translation>
-            <numerusform>%Ln Karte</numerusform>
-            <numerusform>%Ln Karten</numerusform>
+            <numerusform>%Ln&#xa0;Karte</numerusform>
+            <numerusform>%Ln&#xa0;Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln neu</numerusform>
-            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln&#xa0;neu</numerusform>
+            <numerusform>%Ln&#xa0;neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known yet</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln noch unklar</numerusform>
-            <numerusform>%Ln noch unklar</numerusform>
+            <numerusform>%Ln&#xa0;noch unklar</numerusform>
+            <numerusform>%Ln&#xa0;noch unklar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln nicht gesendet</numerusform>
-            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln&#xa0;nicht gesendet</numerusform>
+            <numerusform>%Ln&#xa0;nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln abgelehnt</numerusform>
-            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln wartet</numerusform>
-            <numerusform>%Ln warten</numerusform>
+            <numerusform>%Ln&#xa0;wartet</numerusform>
+            <numerusform>%Ln&#xa0;warten</numerusform>
         </translation>
     </message>
     <message>
@@ -89,8 +89,8 @@
         <source>Activate %Ln card(s) with {value} each</source>
         <extracomment>On the button. {value} is an amount.</extracomment>
         <translation>
-            <numerusform>%Ln Karte mit {value} aktivieren</numerusform>
-            <numerusform>%Ln Karten mit je {value} aktivieren</numerusform>
+            <numerusform>%Ln&#xa0;Karte mit {value} aktivieren</numerusform>
+            <numerusform>%Ln&#xa0;Karten mit je {value} aktivieren</numerusform>
         </translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Stops after this card…</source>
-        <translation>Hält nach dieser Karte an …</translation>
+        <translation>Hält nach dieser Karte an&#xa0;…</translation>
     </message>
     <message>
         <source>Value</source>
@@ -141,16 +141,16 @@
         <source>about %Ln min left</source>
         <comment>Minutes of waiting</comment>
         <translation>
-            <numerusform>noch etwa %Ln min</numerusform>
-            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;min</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
         <comment>Seconds of waiting</comment>
         <translation>
-            <numerusform>noch etwa %Ln s</numerusform>
-            <numerusform>noch etwa %Ln s</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;s</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -165,8 +165,8 @@
         <source>{done} of %Ln card(s)</source>
         <extracomment>How far it is: {done} is a number.</extracomment>
         <translation>
-            <numerusform>{done} von %Ln Karte</numerusform>
-            <numerusform>{done} von %Ln Karten</numerusform>
+            <numerusform>{done} von %Ln&#xa0;Karte</numerusform>
+            <numerusform>{done} von %Ln&#xa0;Karten</numerusform>
         </translation>
     </message>
 </context>
@@ -215,8 +215,8 @@
     <message numerus="yes">
         <source>Total for %Ln card(s)</source>
         <translation>
-            <numerusform>Gesamtwert für %Ln Karte</numerusform>
-            <numerusform>Gesamtwert für %Ln Karten</numerusform>
+            <numerusform>Gesamtwert für %Ln&#xa0;Karte</numerusform>
+            <numerusform>Gesamtwert für %Ln&#xa0;Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -236,8 +236,8 @@
         <source>for %Ln card(s)</source>
         <comment>Below the total</comment>
         <translation>
-            <numerusform>für %Ln Karte</numerusform>
-            <numerusform>für %Ln Karten</numerusform>
+            <numerusform>für %Ln&#xa0;Karte</numerusform>
+            <numerusform>für %Ln&#xa0;Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
     <name>AttemptDetail</name>
     <message>
         <source>Reading the card…</source>
-        <translation>Karte wird gelesen …</translation>
+        <translation>Karte wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Reading the card…</source>
-        <translation>Karte wird gelesen …</translation>
+        <translation>Karte wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Scan the card</source>
@@ -398,10 +398,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation>Barcode</translation>
-    </message>
-    <message>
         <source>Delete the last figure</source>
         <translation>Letzte Ziffer löschen</translation>
     </message>
@@ -416,7 +412,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Redeem</source>
@@ -431,6 +427,10 @@
     <message>
         <source>Scan the card, or type its number.</source>
         <translation>Karte scannen oder ihre Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Show the barcode</source>
+        <translation>Barcode zeigen</translation>
     </message>
     <message>
         <source>Show the card</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Hold the scanner to the screen. It goes by itself after 20 seconds.</source>
-        <translation>Den Scanner vor den Bildschirm halten. Der Barcode verschwindet nach 20 Sekunden von selbst.</translation>
+        <translation>Den Scanner vor den Bildschirm halten. Der Barcode verschwindet nach 20&#xa0;Sekunden von selbst.</translation>
     </message>
     <message>
         <source>It holds the whole number: whoever sees it can use the card. It is shown for 20 seconds, and that you have seen it is written down.</source>
-        <translation>Er enthält die ganze Nummer: Wer ihn sieht, kann die Karte benutzen. Er wird 20 Sekunden lang gezeigt, und dass Sie ihn gesehen haben, wird festgehalten.</translation>
+        <translation>Er enthält die ganze Nummer: Wer ihn sieht, kann die Karte benutzen. Er wird 20&#xa0;Sekunden lang gezeigt, und dass Sie ihn gesehen haben, wird festgehalten.</translation>
     </message>
     <message>
         <source>Show the barcode</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Server wird gefragt …</translation>
+        <translation>Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation>Wird notiert …</translation>
+        <translation>Wird notiert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Opening the till…</source>
-        <translation>Kasse wird gestartet …</translation>
+        <translation>Kasse wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The practice server is starting…</source>
-        <translation>Der Übungsserver wird gestartet …</translation>
+        <translation>Der Übungsserver wird gestartet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@
     <message>
         <source>1 of this …</source>
         <extracomment>Above the first of two currencies; the sentence goes on above the second.</extracomment>
-        <translation>1 Einheit dieser Währung …</translation>
+        <translation>1&#xa0;Einheit dieser Währung&#xa0;…</translation>
     </message>
     <message>
         <source>1 {base} is how many {quote}?</source>
         <extracomment>{base} and {quote} are codes such as AED and USD.</extracomment>
-        <translation>1 {base} ist wie viel {quote}?</translation>
+        <translation>1&#xa0;{base} ist wie viel {quote}?</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1069,12 +1069,12 @@
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation>Wird notiert …</translation>
+        <translation>Wird notiert&#xa0;…</translation>
     </message>
     <message>
         <source>… is so much of that</source>
         <extracomment>Above the second of two currencies; the sentence began above the first: &quot;1 of this …&quot;.</extracomment>
-        <translation>… ist so viel in dieser</translation>
+        <translation>…&#xa0;ist so viel in dieser</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Charging {amount}…</source>
-        <translation>{amount} werden abgebucht …</translation>
+        <translation>{amount} werden abgebucht&#xa0;…</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Redeeming…</source>
-        <translation>Wird eingelöst …</translation>
+        <translation>Wird eingelöst&#xa0;…</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1418,7 +1418,7 @@
     <message>
         <source>Giving back {amount}…</source>
         <extracomment>{amount} is an amount, or the product of an experience; it goes back to the card.</extracomment>
-        <translation>Erstattung von {amount} läuft …</translation>
+        <translation>Erstattung von {amount} läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Goes back to the card</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Use another server</source>
@@ -1693,7 +1693,7 @@
     <message>
         <source>Asking…</source>
         <comment>The server, whether it answers again</comment>
-        <translation>Wird angefragt …</translation>
+        <translation>Wird angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -1953,72 +1953,72 @@
         <source>%Ln answer(s) of the server still missing</source>
         <comment>A title</comment>
         <translation>
-            <numerusform>%Ln Antwort des Servers fehlt noch</numerusform>
-            <numerusform>%Ln Antworten des Servers fehlen noch</numerusform>
+            <numerusform>%Ln&#xa0;Antwort des Servers fehlt noch</numerusform>
+            <numerusform>%Ln&#xa0;Antworten des Servers fehlen noch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>The age of a rate</comment>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <comment>The age of a rate</comment>
         <translation>
-            <numerusform>%Ln Stunde</numerusform>
-            <numerusform>%Ln Stunden</numerusform>
+            <numerusform>%Ln&#xa0;Stunde</numerusform>
+            <numerusform>%Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
         <comment>Payments and other requests that a person has to look at</comment>
         <translation>
-            <numerusform>%Ln zu klären</numerusform>
-            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln&#xa0;zu klären</numerusform>
+            <numerusform>%Ln&#xa0;zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A card has %Ln digit(s) or fewer.</source>
         <comment>Of a card number</comment>
         <translation>
-            <numerusform>Eine Kartennummer hat höchstens %Ln Ziffer.</numerusform>
-            <numerusform>Eine Kartennummer hat höchstens %Ln Ziffern.</numerusform>
+            <numerusform>Eine Kartennummer hat höchstens %Ln&#xa0;Ziffer.</numerusform>
+            <numerusform>Eine Kartennummer hat höchstens %Ln&#xa0;Ziffern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A card has %Ln digit(s) or more.</source>
         <comment>Of a card number</comment>
         <translation>
-            <numerusform>Eine Kartennummer hat mindestens %Ln Ziffer.</numerusform>
-            <numerusform>Eine Kartennummer hat mindestens %Ln Ziffern.</numerusform>
+            <numerusform>Eine Kartennummer hat mindestens %Ln&#xa0;Ziffer.</numerusform>
+            <numerusform>Eine Kartennummer hat mindestens %Ln&#xa0;Ziffern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expires in %Ln day(s), on {day}</source>
         <comment>A card</comment>
         <translation>
-            <numerusform>Läuft in %Ln Tag ab, am {day}</numerusform>
-            <numerusform>Läuft in %Ln Tagen ab, am {day}</numerusform>
+            <numerusform>Läuft in %Ln&#xa0;Tag ab, am {day}</numerusform>
+            <numerusform>Läuft in %Ln&#xa0;Tagen ab, am {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This has %Ln digit(s).</source>
         <comment>The card number that was typed or scanned</comment>
         <translation>
-            <numerusform>Diese hat %Ln Ziffer.</numerusform>
-            <numerusform>Diese hat %Ln Ziffern.</numerusform>
+            <numerusform>Diese hat %Ln&#xa0;Ziffer.</numerusform>
+            <numerusform>Diese hat %Ln&#xa0;Ziffern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{currency} has %Ln decimal(s).</source>
         <comment>Places after the decimal sign</comment>
         <translation>
-            <numerusform>{currency} hat %Ln Nachkommastelle.</numerusform>
-            <numerusform>{currency} hat %Ln Nachkommastellen.</numerusform>
+            <numerusform>{currency} hat %Ln&#xa0;Nachkommastelle.</numerusform>
+            <numerusform>{currency} hat %Ln&#xa0;Nachkommastellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>A person decided so. The till keeps looking for it for 72 hours.</source>
-        <translation>Das hat eine Person so entschieden. Die Kasse sucht 72 Stunden lang weiter danach.</translation>
+        <translation>Das hat eine Person so entschieden. Die Kasse sucht 72&#xa0;Stunden lang weiter danach.</translation>
     </message>
     <message>
         <source>A person decided that it happened.</source>
@@ -2347,6 +2347,11 @@
     <message>
         <source>Choose what was meant.</source>
         <translation>Wählen, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>This message</comment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the program and open it again.</source>
@@ -2991,7 +2996,7 @@
     </message>
     <message>
         <source>Looking the card up…</source>
-        <translation>Karte wird gesucht …</translation>
+        <translation>Karte wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3177,6 +3182,11 @@
         <translation>Kurse</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <comment>A notice that is folded to its title</comment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Redeem</source>
         <comment>What was asked for, in a title</comment>
         <translation>Einlösung</translation>
@@ -3254,7 +3264,7 @@
     </message>
     <message>
         <source>Scan a gift card or a product: their barcodes have 8 digits or more, and nothing else.</source>
-        <translation>Eine Geschenkkarte oder ein Produkt scannen: Deren Barcodes haben mindestens 8 Ziffern und sonst nichts.</translation>
+        <translation>Eine Geschenkkarte oder ein Produkt scannen: Deren Barcodes haben mindestens 8&#xa0;Ziffern und sonst nichts.</translation>
     </message>
     <message>
         <source>Scan another card any time</source>
@@ -3902,7 +3912,7 @@
     </message>
     <message>
         <source>The till asks for it again at {time}.</source>
-        <translation>Die Kasse fragt um {time} Uhr wieder an.</translation>
+        <translation>Die Kasse fragt um {time}&#xa0;Uhr wieder an.</translation>
     </message>
     <message>
         <source>The till can’t tell what to charge.</source>
@@ -3942,7 +3952,7 @@
     </message>
     <message>
         <source>The till has looked for it for 72 hours. You can still look yourself.</source>
-        <translation>Die Kasse hat 72 Stunden lang danach gesucht. Sie können weiterhin selbst nachsehen.</translation>
+        <translation>Die Kasse hat 72&#xa0;Stunden lang danach gesucht. Sie können weiterhin selbst nachsehen.</translation>
     </message>
     <message>
         <source>The till has none for {local} and {currency}.</source>
@@ -3958,11 +3968,11 @@
     </message>
     <message>
         <source>The till keeps looking for 72 hours.</source>
-        <translation>Die Kasse sucht 72 Stunden lang weiter.</translation>
+        <translation>Die Kasse sucht 72&#xa0;Stunden lang weiter.</translation>
     </message>
     <message>
         <source>The till looks for it again at {time}.</source>
-        <translation>Die Kasse sucht um {time} Uhr wieder danach.</translation>
+        <translation>Die Kasse sucht um {time}&#xa0;Uhr wieder danach.</translation>
     </message>
     <message>
         <source>The till looks for it as soon as the card is scanned.</source>
@@ -4267,7 +4277,7 @@
     </message>
     <message>
         <source>Wait until {time}: the answer may still turn up.</source>
-        <translation>Bis {time} Uhr warten: Die Antwort kann noch kommen.</translation>
+        <translation>Bis {time}&#xa0;Uhr warten: Die Antwort kann noch kommen.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4424,12 +4434,12 @@
     <message>
         <source>d MMM</source>
         <comment>A day of this year, in Qt&apos;s letters for dates</comment>
-        <translation>d. MMM</translation>
+        <translation>d.&#xa0;MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>A day, in Qt&apos;s letters for dates</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d.&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>down, for the customer</source>
@@ -4622,7 +4632,7 @@
     </message>
     <message>
         <source>{feed}: fetching new rates…</source>
-        <translation>{feed}: Neue Kurse werden abgerufen …</translation>
+        <translation>{feed}: Neue Kurse werden abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>{feed}: not fetched yet.</source>
@@ -4758,7 +4768,7 @@
     <message>
         <source>“{code}” is no currency of ISO 4217</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>„{code}“ ist keine Währung nach ISO 4217</translation>
+        <translation>„{code}“ ist keine Währung nach ISO&#xa0;4217</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -12,72 +12,72 @@
         <source>%Ln activated</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln activada</numerusform>
-            <numerusform>%Ln activadas</numerusform>
+            <numerusform>%Ln&#xa0;activada</numerusform>
+            <numerusform>%Ln&#xa0;activadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being looked up</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln en consulta</numerusform>
-            <numerusform>%Ln en consulta</numerusform>
+            <numerusform>%Ln&#xa0;en consulta</numerusform>
+            <numerusform>%Ln&#xa0;en consulta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln can’t be activated</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln no activable</numerusform>
-            <numerusform>%Ln no activables</numerusform>
+            <numerusform>%Ln&#xa0;no activable</numerusform>
+            <numerusform>%Ln&#xa0;no activables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <comment>In the list, before it is activated</comment>
         <translation>
-            <numerusform>%Ln tarjeta</numerusform>
-            <numerusform>%Ln tarjetas</numerusform>
+            <numerusform>%Ln&#xa0;tarjeta</numerusform>
+            <numerusform>%Ln&#xa0;tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln nueva</numerusform>
-            <numerusform>%Ln nuevas</numerusform>
+            <numerusform>%Ln&#xa0;nueva</numerusform>
+            <numerusform>%Ln&#xa0;nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known yet</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln por aclarar</numerusform>
-            <numerusform>%Ln por aclarar</numerusform>
+            <numerusform>%Ln&#xa0;por aclarar</numerusform>
+            <numerusform>%Ln&#xa0;por aclarar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln no enviada</numerusform>
-            <numerusform>%Ln no enviadas</numerusform>
+            <numerusform>%Ln&#xa0;no enviada</numerusform>
+            <numerusform>%Ln&#xa0;no enviadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln rechazada</numerusform>
-            <numerusform>%Ln rechazadas</numerusform>
+            <numerusform>%Ln&#xa0;rechazada</numerusform>
+            <numerusform>%Ln&#xa0;rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln en espera</numerusform>
-            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln&#xa0;en espera</numerusform>
+            <numerusform>%Ln&#xa0;en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -89,8 +89,8 @@
         <source>Activate %Ln card(s) with {value} each</source>
         <extracomment>On the button. {value} is an amount.</extracomment>
         <translation>
-            <numerusform>Activar %Ln tarjeta de {value}</numerusform>
-            <numerusform>Activar %Ln tarjetas de {value} cada una</numerusform>
+            <numerusform>Activar %Ln&#xa0;tarjeta de {value}</numerusform>
+            <numerusform>Activar %Ln&#xa0;tarjetas de {value} cada una</numerusform>
         </translation>
     </message>
     <message>
@@ -141,16 +141,16 @@
         <source>about %Ln min left</source>
         <comment>Minutes of waiting</comment>
         <translation>
-            <numerusform>falta cerca de %Ln min</numerusform>
-            <numerusform>faltan unos %Ln min</numerusform>
+            <numerusform>falta cerca de %Ln&#xa0;min</numerusform>
+            <numerusform>faltan unos %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
         <comment>Seconds of waiting</comment>
         <translation>
-            <numerusform>falta cerca de %Ln s</numerusform>
-            <numerusform>faltan unos %Ln s</numerusform>
+            <numerusform>falta cerca de %Ln&#xa0;s</numerusform>
+            <numerusform>faltan unos %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -165,8 +165,8 @@
         <source>{done} of %Ln card(s)</source>
         <extracomment>How far it is: {done} is a number.</extracomment>
         <translation>
-            <numerusform>{done} de %Ln tarjeta</numerusform>
-            <numerusform>{done} de %Ln tarjetas</numerusform>
+            <numerusform>{done} de %Ln&#xa0;tarjeta</numerusform>
+            <numerusform>{done} de %Ln&#xa0;tarjetas</numerusform>
         </translation>
     </message>
 </context>
@@ -215,8 +215,8 @@
     <message numerus="yes">
         <source>Total for %Ln card(s)</source>
         <translation>
-            <numerusform>Total de %Ln tarjeta</numerusform>
-            <numerusform>Total de %Ln tarjetas</numerusform>
+            <numerusform>Total de %Ln&#xa0;tarjeta</numerusform>
+            <numerusform>Total de %Ln&#xa0;tarjetas</numerusform>
         </translation>
     </message>
     <message>
@@ -236,8 +236,8 @@
         <source>for %Ln card(s)</source>
         <comment>Below the total</comment>
         <translation>
-            <numerusform>por %Ln tarjeta</numerusform>
-            <numerusform>por %Ln tarjetas</numerusform>
+            <numerusform>por %Ln&#xa0;tarjeta</numerusform>
+            <numerusform>por %Ln&#xa0;tarjetas</numerusform>
         </translation>
     </message>
     <message>
@@ -398,10 +398,6 @@
         <translation>Consultado</translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation>Código de barras</translation>
-    </message>
-    <message>
         <source>Delete the last figure</source>
         <translation>Borrar la última cifra</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>Scan the card, or type its number.</source>
         <translation>Escanee la tarjeta o escriba su número.</translation>
+    </message>
+    <message>
+        <source>Show the barcode</source>
+        <translation>Mostrar el código de barras</translation>
     </message>
     <message>
         <source>Show the card</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Hold the scanner to the screen. It goes by itself after 20 seconds.</source>
-        <translation>Acerque el escáner a la pantalla. Desaparece solo a los 20 segundos.</translation>
+        <translation>Acerque el escáner a la pantalla. Desaparece solo a los 20&#xa0;segundos.</translation>
     </message>
     <message>
         <source>It holds the whole number: whoever sees it can use the card. It is shown for 20 seconds, and that you have seen it is written down.</source>
-        <translation>Contiene el número completo: quien lo vea puede usar la tarjeta. Se muestra durante 20 segundos y queda anotado que usted lo ha visto.</translation>
+        <translation>Contiene el número completo: quien lo vea puede usar la tarjeta. Se muestra durante 20&#xa0;segundos y queda anotado que usted lo ha visto.</translation>
     </message>
     <message>
         <source>Show the barcode</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1953,72 +1953,72 @@
         <source>%Ln answer(s) of the server still missing</source>
         <comment>A title</comment>
         <translation>
-            <numerusform>Aún falta %Ln respuesta del servidor</numerusform>
-            <numerusform>Aún faltan %Ln respuestas del servidor</numerusform>
+            <numerusform>Aún falta %Ln&#xa0;respuesta del servidor</numerusform>
+            <numerusform>Aún faltan %Ln&#xa0;respuestas del servidor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>The age of a rate</comment>
         <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
+            <numerusform>%Ln&#xa0;día</numerusform>
+            <numerusform>%Ln&#xa0;días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <comment>The age of a rate</comment>
         <translation>
-            <numerusform>%Ln hora</numerusform>
-            <numerusform>%Ln horas</numerusform>
+            <numerusform>%Ln&#xa0;hora</numerusform>
+            <numerusform>%Ln&#xa0;horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
         <comment>Payments and other requests that a person has to look at</comment>
         <translation>
-            <numerusform>%Ln por atender</numerusform>
-            <numerusform>%Ln por atender</numerusform>
+            <numerusform>%Ln&#xa0;por atender</numerusform>
+            <numerusform>%Ln&#xa0;por atender</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A card has %Ln digit(s) or fewer.</source>
         <comment>Of a card number</comment>
         <translation>
-            <numerusform>Una tarjeta tiene %Ln dígito como máximo.</numerusform>
-            <numerusform>Una tarjeta tiene %Ln dígitos como máximo.</numerusform>
+            <numerusform>Una tarjeta tiene %Ln&#xa0;dígito como máximo.</numerusform>
+            <numerusform>Una tarjeta tiene %Ln&#xa0;dígitos como máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A card has %Ln digit(s) or more.</source>
         <comment>Of a card number</comment>
         <translation>
-            <numerusform>Una tarjeta tiene %Ln dígito como mínimo.</numerusform>
-            <numerusform>Una tarjeta tiene %Ln dígitos como mínimo.</numerusform>
+            <numerusform>Una tarjeta tiene %Ln&#xa0;dígito como mínimo.</numerusform>
+            <numerusform>Una tarjeta tiene %Ln&#xa0;dígitos como mínimo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expires in %Ln day(s), on {day}</source>
         <comment>A card</comment>
         <translation>
-            <numerusform>Caduca en %Ln día, el {day}</numerusform>
-            <numerusform>Caduca en %Ln días, el {day}</numerusform>
+            <numerusform>Caduca en %Ln&#xa0;día, el {day}</numerusform>
+            <numerusform>Caduca en %Ln&#xa0;días, el {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This has %Ln digit(s).</source>
         <comment>The card number that was typed or scanned</comment>
         <translation>
-            <numerusform>Este tiene %Ln dígito.</numerusform>
-            <numerusform>Este tiene %Ln dígitos.</numerusform>
+            <numerusform>Este tiene %Ln&#xa0;dígito.</numerusform>
+            <numerusform>Este tiene %Ln&#xa0;dígitos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{currency} has %Ln decimal(s).</source>
         <comment>Places after the decimal sign</comment>
         <translation>
-            <numerusform>{currency} tiene %Ln decimal.</numerusform>
-            <numerusform>{currency} tiene %Ln decimales.</numerusform>
+            <numerusform>{currency} tiene %Ln&#xa0;decimal.</numerusform>
+            <numerusform>{currency} tiene %Ln&#xa0;decimales.</numerusform>
         </translation>
     </message>
 </context>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>A person decided so. The till keeps looking for it for 72 hours.</source>
-        <translation>Así lo decidió una persona. La caja sigue buscándolo durante 72 horas.</translation>
+        <translation>Así lo decidió una persona. La caja sigue buscándolo durante 72&#xa0;horas.</translation>
     </message>
     <message>
         <source>A person decided that it happened.</source>
@@ -2349,6 +2349,11 @@
         <translation>Elija lo que se quería escribir.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>This message</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Close the program and open it again.</source>
         <translation>Cierre el programa y vuelva a abrirlo.</translation>
     </message>
@@ -2392,7 +2397,7 @@
     </message>
     <message>
         <source>Digits arrive as other characters: this computer’s keyboard is {layout}. Scan “Keyboard: {layout}” in the scanner’s booklet, or set this computer’s keyboard to English (US).</source>
-        <translation>Los dígitos llegan como otros caracteres: el teclado de este equipo es {layout}. En el manual del escáner, escanee «Teclado: {layout}», o ponga el teclado de este equipo en inglés (EE. UU.).</translation>
+        <translation>Los dígitos llegan como otros caracteres: el teclado de este equipo es {layout}. En el manual del escáner, escanee «Teclado: {layout}», o ponga el teclado de este equipo en inglés (EE.&#xa0;UU.).</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3177,6 +3182,11 @@
         <translation>Divisas</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <comment>A notice that is folded to its title</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
         <source>Redeem</source>
         <comment>What was asked for, in a title</comment>
         <translation>Canje</translation>
@@ -3942,7 +3952,7 @@
     </message>
     <message>
         <source>The till has looked for it for 72 hours. You can still look yourself.</source>
-        <translation>La caja lo ha buscado durante 72 horas. Todavía puede comprobarlo usted.</translation>
+        <translation>La caja lo ha buscado durante 72&#xa0;horas. Todavía puede comprobarlo usted.</translation>
     </message>
     <message>
         <source>The till has none for {local} and {currency}.</source>
@@ -3958,7 +3968,7 @@
     </message>
     <message>
         <source>The till keeps looking for 72 hours.</source>
-        <translation>La caja sigue buscando durante 72 horas.</translation>
+        <translation>La caja sigue buscando durante 72&#xa0;horas.</translation>
     </message>
     <message>
         <source>The till looks for it again at {time}.</source>

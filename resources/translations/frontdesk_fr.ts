@@ -12,72 +12,72 @@
         <source>%Ln activated</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln activée</numerusform>
-            <numerusform>%Ln activées</numerusform>
+            <numerusform>%Ln&#xa0;activée</numerusform>
+            <numerusform>%Ln&#xa0;activées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being looked up</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln en vérification</numerusform>
-            <numerusform>%Ln en vérification</numerusform>
+            <numerusform>%Ln&#xa0;en vérification</numerusform>
+            <numerusform>%Ln&#xa0;en vérification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln can’t be activated</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln non activable</numerusform>
-            <numerusform>%Ln non activables</numerusform>
+            <numerusform>%Ln&#xa0;non activable</numerusform>
+            <numerusform>%Ln&#xa0;non activables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <comment>In the list, before it is activated</comment>
         <translation>
-            <numerusform>%Ln carte</numerusform>
-            <numerusform>%Ln cartes</numerusform>
+            <numerusform>%Ln&#xa0;carte</numerusform>
+            <numerusform>%Ln&#xa0;cartes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln nouvelle</numerusform>
-            <numerusform>%Ln nouvelles</numerusform>
+            <numerusform>%Ln&#xa0;nouvelle</numerusform>
+            <numerusform>%Ln&#xa0;nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known yet</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln au résultat encore inconnu</numerusform>
-            <numerusform>%Ln au résultat encore inconnu</numerusform>
+            <numerusform>%Ln&#xa0;au résultat encore inconnu</numerusform>
+            <numerusform>%Ln&#xa0;au résultat encore inconnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln non envoyée</numerusform>
-            <numerusform>%Ln non envoyées</numerusform>
+            <numerusform>%Ln&#xa0;non envoyée</numerusform>
+            <numerusform>%Ln&#xa0;non envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln refusée</numerusform>
-            <numerusform>%Ln refusées</numerusform>
+            <numerusform>%Ln&#xa0;refusée</numerusform>
+            <numerusform>%Ln&#xa0;refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>Cards</comment>
         <translation>
-            <numerusform>%Ln en attente</numerusform>
-            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -89,8 +89,8 @@
         <source>Activate %Ln card(s) with {value} each</source>
         <extracomment>On the button. {value} is an amount.</extracomment>
         <translation>
-            <numerusform>Activer %Ln carte à {value}</numerusform>
-            <numerusform>Activer %Ln cartes à {value} chacune</numerusform>
+            <numerusform>Activer %Ln&#xa0;carte à {value}</numerusform>
+            <numerusform>Activer %Ln&#xa0;cartes à {value} chacune</numerusform>
         </translation>
     </message>
     <message>
@@ -141,16 +141,16 @@
         <source>about %Ln min left</source>
         <comment>Minutes of waiting</comment>
         <translation>
-            <numerusform>encore %Ln min environ</numerusform>
-            <numerusform>encore %Ln min environ</numerusform>
+            <numerusform>encore %Ln&#xa0;min environ</numerusform>
+            <numerusform>encore %Ln&#xa0;min environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
         <comment>Seconds of waiting</comment>
         <translation>
-            <numerusform>encore %Ln s environ</numerusform>
-            <numerusform>encore %Ln s environ</numerusform>
+            <numerusform>encore %Ln&#xa0;s environ</numerusform>
+            <numerusform>encore %Ln&#xa0;s environ</numerusform>
         </translation>
     </message>
     <message>
@@ -165,8 +165,8 @@
         <source>{done} of %Ln card(s)</source>
         <extracomment>How far it is: {done} is a number.</extracomment>
         <translation>
-            <numerusform>{done} sur %Ln carte</numerusform>
-            <numerusform>{done} sur %Ln cartes</numerusform>
+            <numerusform>{done} sur %Ln&#xa0;carte</numerusform>
+            <numerusform>{done} sur %Ln&#xa0;cartes</numerusform>
         </translation>
     </message>
 </context>
@@ -205,7 +205,7 @@
     <message>
         <source>Order</source>
         <comment>The number of the customer’s order</comment>
-        <translation>N° de commande</translation>
+        <translation>N°&#xa0;de commande</translation>
     </message>
     <message>
         <source>Total</source>
@@ -215,8 +215,8 @@
     <message numerus="yes">
         <source>Total for %Ln card(s)</source>
         <translation>
-            <numerusform>Total pour %Ln carte</numerusform>
-            <numerusform>Total pour %Ln cartes</numerusform>
+            <numerusform>Total pour %Ln&#xa0;carte</numerusform>
+            <numerusform>Total pour %Ln&#xa0;cartes</numerusform>
         </translation>
     </message>
     <message>
@@ -236,8 +236,8 @@
         <source>for %Ln card(s)</source>
         <comment>Below the total</comment>
         <translation>
-            <numerusform>pour %Ln carte</numerusform>
-            <numerusform>pour %Ln cartes</numerusform>
+            <numerusform>pour %Ln&#xa0;carte</numerusform>
+            <numerusform>pour %Ln&#xa0;cartes</numerusform>
         </translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
     <message>
         <source>Nothing is like “{search}”</source>
         <extracomment>{search} is what was searched for.</extracomment>
-        <translation>Rien ne correspond à « {search} »</translation>
+        <translation>Rien ne correspond à «&#x202f;{search}&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
@@ -365,7 +365,7 @@
     <message>
         <source>On the card as</source>
         <comment>Beside it the numbers of the transactions</comment>
-        <translation>N° sur la carte</translation>
+        <translation>N°&#xa0;sur la carte</translation>
     </message>
     <message>
         <source>Reading the card…</source>
@@ -396,10 +396,6 @@
         <source>As of</source>
         <comment>Before the moment at which the balance was read</comment>
         <translation>Dernière lecture</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Delete the last figure</source>
@@ -433,6 +429,10 @@
         <translation>Scanner la carte ou saisir son numéro.</translation>
     </message>
     <message>
+        <source>Show the barcode</source>
+        <translation>Afficher le code-barres</translation>
+    </message>
+    <message>
         <source>Show the card</source>
         <translation>Afficher la carte</translation>
     </message>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>redeem all that is on the card; Enter there charges it</source>
-        <translation>encaisser tout ce qui est sur la carte ; Entrée confirme ensuite le débit</translation>
+        <translation>encaisser tout ce qui est sur la carte&#x202f;; Entrée confirme ensuite le débit</translation>
     </message>
     <message>
         <source>show the card, then redeem or activate it</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Hold the scanner to the screen. It goes by itself after 20 seconds.</source>
-        <translation>Présenter le lecteur devant l’écran. Le code-barres disparaît automatiquement après 20 secondes.</translation>
+        <translation>Présenter le lecteur devant l’écran. Le code-barres disparaît automatiquement après 20&#xa0;secondes.</translation>
     </message>
     <message>
         <source>It holds the whole number: whoever sees it can use the card. It is shown for 20 seconds, and that you have seen it is written down.</source>
-        <translation>Il contient le numéro complet : quiconque le voit peut utiliser la carte. Il s’affiche pendant 20 secondes, et le fait que vous l’avez vu est consigné.</translation>
+        <translation>Il contient le numéro complet&#x202f;: quiconque le voit peut utiliser la carte. Il s’affiche pendant 20&#xa0;secondes, et le fait que vous l’avez vu est consigné.</translation>
     </message>
     <message>
         <source>Show the barcode</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Step {place} of {all}: {name}</source>
-        <translation>Étape {place} sur {all} : {name}</translation>
+        <translation>Étape {place} sur {all}&#x202f;: {name}</translation>
     </message>
     <message>
         <source>This till</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>show a letter for every button; with Alt it presses it</source>
-        <translation>afficher une lettre pour chaque bouton ; avec Alt, elle le déclenche</translation>
+        <translation>afficher une lettre pour chaque bouton&#x202f;; avec Alt, elle le déclenche</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -710,7 +710,7 @@
     <name>LookSheet</name>
     <message>
         <source>A scan is heard: one tone when it is accepted, another when it is not.</source>
-        <translation>Un scan s’entend : un son s’il est accepté, un autre s’il ne l’est pas.</translation>
+        <translation>Un scan s’entend&#x202f;: un son s’il est accepté, un autre s’il ne l’est pas.</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>As this computer: {language}</source>
-        <translation>Comme cet ordinateur : {language}</translation>
+        <translation>Comme cet ordinateur&#x202f;: {language}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -870,7 +870,7 @@
     <message>
         <source>Where are you?</source>
         <comment>The question for store and till</comment>
-        <translation>Où êtes-vous ?</translation>
+        <translation>Où êtes-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Try a few digits of its number, or “blocked”.</source>
-        <translation>Essayer quelques chiffres de son numéro, ou « bloqué ».</translation>
+        <translation>Essayer quelques chiffres de son numéro, ou «&#x202f;bloqué&#x202f;».</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -1028,12 +1028,12 @@
     <message>
         <source>1 of this …</source>
         <extracomment>Above the first of two currencies; the sentence goes on above the second.</extracomment>
-        <translation>1 unité de celle-ci…</translation>
+        <translation>1&#xa0;unité de celle-ci…</translation>
     </message>
     <message>
         <source>1 {base} is how many {quote}?</source>
         <extracomment>{base} and {quote} are codes such as AED and USD.</extracomment>
-        <translation>Combien de {quote} pour 1 {base} ?</translation>
+        <translation>Combien de {quote} pour 1&#xa0;{base}&#x202f;?</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>key the amount; every figure moves it to the left</source>
-        <translation>saisir le montant ; chaque chiffre le décale vers la gauche</translation>
+        <translation>saisir le montant&#x202f;; chaque chiffre le décale vers la gauche</translation>
     </message>
     <message>
         <source>propose all that is on the card</source>
@@ -1302,12 +1302,12 @@
     </message>
     <message>
         <source>What was bought with the card appears here; nothing is refunded unseen.</source>
-        <translation>Ce qui a été acheté avec la carte apparaît ici ; rien n’est remboursé sans avoir été vu.</translation>
+        <translation>Ce qui a été acheté avec la carte apparaît ici&#x202f;; rien n’est remboursé sans avoir été vu.</translation>
     </message>
     <message>
         <source>Which one is given back?</source>
         <comment>Of the purchases in a list</comment>
-        <translation>Quel achat rembourser ?</translation>
+        <translation>Quel achat rembourser&#x202f;?</translation>
     </message>
     <message>
         <source>transaction {id}</source>
@@ -1317,7 +1317,7 @@
     <message>
         <source>{amount} given back before</source>
         <extracomment>{amount} of this purchase has been refunded already.</extracomment>
-        <translation>déjà remboursé : {amount}</translation>
+        <translation>déjà remboursé&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{amount} left</source>
@@ -1392,7 +1392,7 @@
     <message>
         <source>Why is it given back?</source>
         <comment>The question for the reason of a refund</comment>
-        <translation>Pourquoi rembourser ?</translation>
+        <translation>Pourquoi rembourser&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1504,12 +1504,12 @@
     <message>
         <source>{amount}, {difference} less</source>
         <comment>At today’s rate the customer would get less</comment>
-        <translation>{amount} (− {difference})</translation>
+        <translation>{amount} (−&#xa0;{difference})</translation>
     </message>
     <message>
         <source>{amount}, {difference} more</source>
         <comment>At today’s rate the customer would get more</comment>
-        <translation>{amount} (+ {difference})</translation>
+        <translation>{amount} (+&#xa0;{difference})</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation>Serveur : {server}</translation>
+        <translation>Serveur&#x202f;: {server}</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation>Comment souhaitez-vous commencer ?</translation>
+        <translation>Comment souhaitez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1953,72 +1953,72 @@
         <source>%Ln answer(s) of the server still missing</source>
         <comment>A title</comment>
         <translation>
-            <numerusform>%Ln réponse du serveur manque encore</numerusform>
-            <numerusform>%Ln réponses du serveur manquent encore</numerusform>
+            <numerusform>%Ln&#xa0;réponse du serveur manque encore</numerusform>
+            <numerusform>%Ln&#xa0;réponses du serveur manquent encore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>The age of a rate</comment>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <comment>The age of a rate</comment>
         <translation>
-            <numerusform>%Ln heure</numerusform>
-            <numerusform>%Ln heures</numerusform>
+            <numerusform>%Ln&#xa0;heure</numerusform>
+            <numerusform>%Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
         <comment>Payments and other requests that a person has to look at</comment>
         <translation>
-            <numerusform>%Ln à traiter</numerusform>
-            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln&#xa0;à traiter</numerusform>
+            <numerusform>%Ln&#xa0;à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A card has %Ln digit(s) or fewer.</source>
         <comment>Of a card number</comment>
         <translation>
-            <numerusform>Un numéro de carte a au plus %Ln chiffre.</numerusform>
-            <numerusform>Un numéro de carte a au plus %Ln chiffres.</numerusform>
+            <numerusform>Un numéro de carte a au plus %Ln&#xa0;chiffre.</numerusform>
+            <numerusform>Un numéro de carte a au plus %Ln&#xa0;chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A card has %Ln digit(s) or more.</source>
         <comment>Of a card number</comment>
         <translation>
-            <numerusform>Un numéro de carte a au moins %Ln chiffre.</numerusform>
-            <numerusform>Un numéro de carte a au moins %Ln chiffres.</numerusform>
+            <numerusform>Un numéro de carte a au moins %Ln&#xa0;chiffre.</numerusform>
+            <numerusform>Un numéro de carte a au moins %Ln&#xa0;chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expires in %Ln day(s), on {day}</source>
         <comment>A card</comment>
         <translation>
-            <numerusform>Expire dans %Ln jour, le {day}</numerusform>
-            <numerusform>Expire dans %Ln jours, le {day}</numerusform>
+            <numerusform>Expire dans %Ln&#xa0;jour, le {day}</numerusform>
+            <numerusform>Expire dans %Ln&#xa0;jours, le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This has %Ln digit(s).</source>
         <comment>The card number that was typed or scanned</comment>
         <translation>
-            <numerusform>Celui-ci a %Ln chiffre.</numerusform>
-            <numerusform>Celui-ci a %Ln chiffres.</numerusform>
+            <numerusform>Celui-ci a %Ln&#xa0;chiffre.</numerusform>
+            <numerusform>Celui-ci a %Ln&#xa0;chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{currency} has %Ln decimal(s).</source>
         <comment>Places after the decimal sign</comment>
         <translation>
-            <numerusform>{currency} a %Ln décimale.</numerusform>
-            <numerusform>{currency} a %Ln décimales.</numerusform>
+            <numerusform>{currency} a %Ln&#xa0;décimale.</numerusform>
+            <numerusform>{currency} a %Ln&#xa0;décimales.</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>A manager can see to it under Rates.</source>
-        <translation>Un responsable peut s’en occuper dans « Taux ».</translation>
+        <translation>Un responsable peut s’en occuper dans «&#x202f;Taux&#x202f;».</translation>
     </message>
     <message>
         <source>A manager has to deal with this.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>A person decided so. The till keeps looking for it for 72 hours.</source>
-        <translation>Une personne en a décidé ainsi. La caisse continue de rechercher l’opération pendant 72 heures.</translation>
+        <translation>Une personne en a décidé ainsi. La caisse continue de rechercher l’opération pendant 72&#xa0;heures.</translation>
     </message>
     <message>
         <source>A person decided that it happened.</source>
@@ -2349,6 +2349,11 @@
         <translation>Choisir ce qui était voulu.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>This message</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Close the program and open it again.</source>
         <translation>Fermer le programme et le rouvrir.</translation>
     </message>
@@ -2388,11 +2393,11 @@
     </message>
     <message>
         <source>Digits arrive as other characters: it holds Shift, as a French keyboard needs. Scan the keyboard of this computer in the scanner’s booklet, often “Keyboard: USA”.</source>
-        <translation>Les chiffres arrivent sous forme d’autres caractères : le lecteur maintient la touche Maj, comme l’exige un clavier français. Dans la notice du lecteur, scanner le clavier de cet ordinateur, souvent « Keyboard: USA ».</translation>
+        <translation>Les chiffres arrivent sous forme d’autres caractères&#x202f;: le lecteur maintient la touche Maj, comme l’exige un clavier français. Dans la notice du lecteur, scanner le clavier de cet ordinateur, souvent «&#x202f;Keyboard: USA&#x202f;».</translation>
     </message>
     <message>
         <source>Digits arrive as other characters: this computer’s keyboard is {layout}. Scan “Keyboard: {layout}” in the scanner’s booklet, or set this computer’s keyboard to English (US).</source>
-        <translation>Les chiffres arrivent sous forme d’autres caractères : le clavier de cet ordinateur est réglé sur {layout}. Scanner « Clavier : {layout} » dans la notice du lecteur, ou régler le clavier de cet ordinateur sur anglais (États-Unis).</translation>
+        <translation>Les chiffres arrivent sous forme d’autres caractères&#x202f;: le clavier de cet ordinateur est réglé sur {layout}. Scanner «&#x202f;Clavier&#x202f;: {layout}&#x202f;» dans la notice du lecteur, ou régler le clavier de cet ordinateur sur anglais (États-Unis).</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2452,7 +2457,7 @@
     <message>
         <source>Entries that could be read and go on: {carried}. Of these, not settled: {open}.</source>
         <extracomment>{carried} and {open} are numbers, told as in a list: no word is bent after them.</extracomment>
-        <translation>Entrées lues et reprises : {carried}. Dont encore sans issue connue : {open}.</translation>
+        <translation>Entrées lues et reprises&#x202f;: {carried}. Dont encore sans issue connue&#x202f;: {open}.</translation>
     </message>
     <message>
         <source>European Central Bank</source>
@@ -2491,11 +2496,11 @@
     </message>
     <message>
         <source>For “{reason}” on {number}</source>
-        <translation>Pour « {reason} » sur {number}</translation>
+        <translation>Pour «&#x202f;{reason}&#x202f;» sur {number}</translation>
     </message>
     <message>
         <source>For “{reason}” · {balance} is on {number} now</source>
-        <translation>Pour « {reason} » · nouveau solde de {number} : {balance}</translation>
+        <translation>Pour «&#x202f;{reason}&#x202f;» · nouveau solde de {number}&#x202f;: {balance}</translation>
     </message>
     <message>
         <source>French (AZERTY)</source>
@@ -2520,7 +2525,7 @@
     </message>
     <message>
         <source>Give one of them back: this closes by itself then.</source>
-        <translation>Rembourser l’une des opérations : cet élément se ferme alors de lui-même.</translation>
+        <translation>Rembourser l’une des opérations&#x202f;: cet élément se ferme alors de lui-même.</translation>
     </message>
     <message>
         <source>Given back to {number}</source>
@@ -2542,7 +2547,7 @@
     </message>
     <message>
         <source>Has a manager been called?</source>
-        <translation>Un responsable a-t-il été appelé ?</translation>
+        <translation>Un responsable a-t-il été appelé&#x202f;?</translation>
     </message>
     <message>
         <source>Hold the scanner on a barcode and pull its trigger.</source>
@@ -2566,7 +2571,7 @@
     </message>
     <message>
         <source>If a payment is missing in Activity, look at the card before you take it once more.</source>
-        <translation>S’il manque un paiement dans « Opérations », consulter la carte avant de l’encaisser de nouveau.</translation>
+        <translation>S’il manque un paiement dans «&#x202f;Opérations&#x202f;», consulter la carte avant de l’encaisser de nouveau.</translation>
     </message>
     <message>
         <source>If it shows up late, it is booked twice, and you will see it here.</source>
@@ -2635,11 +2640,11 @@
     <message>
         <source>In {where}, {key}: {problem}.</source>
         <extracomment>{where} is a file, {key} a word in it such as till.keypad, {problem} a part of a sentence.</extracomment>
-        <translation>Dans {where}, {key} : {problem}.</translation>
+        <translation>Dans {where}, {key}&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>In {where}: {problem}.</source>
-        <translation>Dans {where} : {problem}.</translation>
+        <translation>Dans {where}&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>Install the newer version again, or tell the person who looks after the till.</source>
@@ -2647,7 +2652,7 @@
     </message>
     <message>
         <source>Is it right as it is?</source>
-        <translation>Est-ce correct en l’état ?</translation>
+        <translation>Est-ce correct en l’état&#x202f;?</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2712,39 +2717,39 @@
     </message>
     <message>
         <source>It did not happen: activate it again</source>
-        <translation>Non effectué : activer à nouveau</translation>
+        <translation>Non effectué&#x202f;: activer à nouveau</translation>
     </message>
     <message>
         <source>It did not happen: book it again</source>
-        <translation>Non effectué : repasser l’écriture</translation>
+        <translation>Non effectué&#x202f;: repasser l’écriture</translation>
     </message>
     <message>
         <source>It did not happen: change it again</source>
-        <translation>Non effectué : modifier à nouveau</translation>
+        <translation>Non effectué&#x202f;: modifier à nouveau</translation>
     </message>
     <message>
         <source>It did not happen: give it back again</source>
-        <translation>Non effectué : rembourser à nouveau</translation>
+        <translation>Non effectué&#x202f;: rembourser à nouveau</translation>
     </message>
     <message>
         <source>It did not happen: issue it again</source>
-        <translation>Non effectué : émettre à nouveau</translation>
+        <translation>Non effectué&#x202f;: émettre à nouveau</translation>
     </message>
     <message>
         <source>It did not happen: redeem it again</source>
-        <translation>Non effectué : utiliser à nouveau</translation>
+        <translation>Non effectué&#x202f;: utiliser à nouveau</translation>
     </message>
     <message>
         <source>It did not happen: take payment again</source>
-        <translation>Non effectué : encaisser à nouveau</translation>
+        <translation>Non effectué&#x202f;: encaisser à nouveau</translation>
     </message>
     <message>
         <source>It did not happen: top it up again</source>
-        <translation>Non effectué : recharger à nouveau</translation>
+        <translation>Non effectué&#x202f;: recharger à nouveau</translation>
     </message>
     <message>
         <source>It did not happen?</source>
-        <translation>Opération non effectuée ?</translation>
+        <translation>Opération non effectuée&#x202f;?</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -2752,39 +2757,39 @@
     </message>
     <message>
         <source>It happened: it is back on the card</source>
-        <translation>Effectué : remboursé sur la carte</translation>
+        <translation>Effectué&#x202f;: remboursé sur la carte</translation>
     </message>
     <message>
         <source>It happened: it is booked</source>
-        <translation>Effectué : l’écriture est passée</translation>
+        <translation>Effectué&#x202f;: l’écriture est passée</translation>
     </message>
     <message>
         <source>It happened: it is on the card</source>
-        <translation>Effectué : la recharge est sur la carte</translation>
+        <translation>Effectué&#x202f;: la recharge est sur la carte</translation>
     </message>
     <message>
         <source>It happened: the card is active</source>
-        <translation>Effectué : la carte est active</translation>
+        <translation>Effectué&#x202f;: la carte est active</translation>
     </message>
     <message>
         <source>It happened: the card is changed</source>
-        <translation>Effectué : la carte est modifiée</translation>
+        <translation>Effectué&#x202f;: la carte est modifiée</translation>
     </message>
     <message>
         <source>It happened: the card is used up</source>
-        <translation>Effectué : la carte est utilisée</translation>
+        <translation>Effectué&#x202f;: la carte est utilisée</translation>
     </message>
     <message>
         <source>It happened: the card was made</source>
-        <translation>Effectué : la carte a été créée</translation>
+        <translation>Effectué&#x202f;: la carte a été créée</translation>
     </message>
     <message>
         <source>It happened: the customer has paid</source>
-        <translation>Effectué : le client a payé</translation>
+        <translation>Effectué&#x202f;: le client a payé</translation>
     </message>
     <message>
         <source>It happened?</source>
-        <translation>Opération effectuée ?</translation>
+        <translation>Opération effectuée&#x202f;?</translation>
     </message>
     <message>
         <source>It has been given back before.</source>
@@ -2816,7 +2821,7 @@
     </message>
     <message>
         <source>It is not yours; it has been written to the log.</source>
-        <translation>L’erreur ne vient pas de vous ; elle a été consignée dans le journal technique.</translation>
+        <translation>L’erreur ne vient pas de vous&#x202f;; elle a été consignée dans le journal technique.</translation>
     </message>
     <message>
         <source>It is put right</source>
@@ -2832,7 +2837,7 @@
     </message>
     <message>
         <source>It is written as {server}.</source>
-        <translation>Elle est écrite ainsi : {server}.</translation>
+        <translation>Elle est écrite ainsi&#x202f;: {server}.</translation>
     </message>
     <message>
         <source>It is written down in your name, {person}. Nothing is sent.</source>
@@ -2857,15 +2862,15 @@
     </message>
     <message>
         <source>It may not list campaigns: type the campaign’s number to activate.</source>
-        <translation>Pas de liste des campagnes : pour activer, saisir le numéro de campagne.</translation>
+        <translation>Pas de liste des campagnes&#x202f;: pour activer, saisir le numéro de campagne.</translation>
     </message>
     <message>
         <source>It may not list stores: the store of the settings is used.</source>
-        <translation>Pas de liste des magasins : celui des paramètres est utilisé.</translation>
+        <translation>Pas de liste des magasins&#x202f;: celui des paramètres est utilisé.</translation>
     </message>
     <message>
         <source>It may not look at cards: a balance takes the PIN, and refunds can’t be given.</source>
-        <translation>Pas d’accès aux cartes : le solde demande le code PIN, et les remboursements sont impossibles.</translation>
+        <translation>Pas d’accès aux cartes&#x202f;: le solde demande le code PIN, et les remboursements sont impossibles.</translation>
     </message>
     <message>
         <source>It names two rates for the same currencies.</source>
@@ -2917,15 +2922,15 @@
     </message>
     <message>
         <source>It was settled as not done, and now the server shows it on {number}.</source>
-        <translation>L’opération était classée comme non effectuée ; le serveur l’indique maintenant sur {number}.</translation>
+        <translation>L’opération était classée comme non effectuée&#x202f;; le serveur l’indique maintenant sur {number}.</translation>
     </message>
     <message>
         <source>It was settled as not done, and now the server shows it.</source>
-        <translation>L’opération était classée comme non effectuée ; le serveur l’indique maintenant.</translation>
+        <translation>L’opération était classée comme non effectuée&#x202f;; le serveur l’indique maintenant.</translation>
     </message>
     <message>
         <source>It was settled as not done, and now the server shows {amount} for it on {number}.</source>
-        <translation>L’opération était classée comme non effectuée ; le serveur indique maintenant {amount} à ce titre sur {number}.</translation>
+        <translation>L’opération était classée comme non effectuée&#x202f;; le serveur indique maintenant {amount} à ce titre sur {number}.</translation>
     </message>
     <message>
         <source>It was valid until {expires_at}.</source>
@@ -2933,15 +2938,15 @@
     </message>
     <message>
         <source>It would be charged {charge}, and {balance} is on it.</source>
-        <translation>Le débit serait de {charge} ; la carte contient {balance}.</translation>
+        <translation>Le débit serait de {charge}&#x202f;; la carte contient {balance}.</translation>
     </message>
     <message>
         <source>Its certificate is not trusted, so nothing was taken.</source>
-        <translation>Son certificat n’est pas fiable ; rien n’a donc été repris.</translation>
+        <translation>Son certificat n’est pas fiable&#x202f;; rien n’a donc été repris.</translation>
     </message>
     <message>
         <source>Its records are left as they are: this version can’t read them.</source>
-        <translation>Son journal est laissé tel quel : cette version ne peut pas le lire.</translation>
+        <translation>Son journal est laissé tel quel&#x202f;: cette version ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Key the amount in the card’s own currency.</source>
@@ -2953,7 +2958,7 @@
     </message>
     <message>
         <source>Left on the card: {left}.</source>
-        <translation>Reste sur la carte : {left}.</translation>
+        <translation>Reste sur la carte&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>Less than an hour</source>
@@ -2978,11 +2983,11 @@
     </message>
     <message>
         <source>Look for it on the card again in a moment; don’t send it again.</source>
-        <translation>Rechercher à nouveau l’opération sur la carte dans un instant ; ne pas la renvoyer.</translation>
+        <translation>Rechercher à nouveau l’opération sur la carte dans un instant&#x202f;; ne pas la renvoyer.</translation>
     </message>
     <message>
         <source>Look in Activity first.</source>
-        <translation>Consulter d’abord « Opérations ».</translation>
+        <translation>Consulter d’abord «&#x202f;Opérations&#x202f;».</translation>
     </message>
     <message>
         <source>Looking it up</source>
@@ -3058,7 +3063,7 @@
     </message>
     <message>
         <source>Nobody has seen the card since: ask the customer, and look at the receipt.</source>
-        <translation>Personne n’a vu la carte depuis : interroger le client et regarder le ticket.</translation>
+        <translation>Personne n’a vu la carte depuis&#x202f;: interroger le client et regarder le ticket.</translation>
     </message>
     <message>
         <source>Not active yet</source>
@@ -3092,7 +3097,7 @@
     </message>
     <message>
         <source>Not to wait does no harm: what is open then is looked for after the next sign-in.</source>
-        <translation>Quitter sans attendre est sans conséquence : ce qui reste ouvert sera recherché après la prochaine connexion.</translation>
+        <translation>Quitter sans attendre est sans conséquence&#x202f;: ce qui reste ouvert sera recherché après la prochaine connexion.</translation>
     </message>
     <message>
         <source>Nothing could be read of it.</source>
@@ -3101,7 +3106,7 @@
     </message>
     <message>
         <source>Nothing else changes: the till goes on looking, and the card waits.</source>
-        <translation>Rien d’autre ne change : la caisse continue de chercher, et la carte reste en attente.</translation>
+        <translation>Rien d’autre ne change&#x202f;: la caisse continue de chercher, et la carte reste en attente.</translation>
     </message>
     <message>
         <source>Nothing has been bought with {number}.</source>
@@ -3152,7 +3157,7 @@
     </message>
     <message>
         <source>Passwords could be read on the way, so the till does not use it.</source>
-        <translation>Les mots de passe pourraient être lus en chemin ; la caisse ne l’utilise donc pas.</translation>
+        <translation>Les mots de passe pourraient être lus en chemin&#x202f;; la caisse ne l’utilise donc pas.</translation>
     </message>
     <message>
         <source>Perhaps this network wants a sign-in of its own.</source>
@@ -3175,6 +3180,11 @@
         <source>Rates</source>
         <comment>A place of the till, in its menu</comment>
         <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <comment>A notice that is folded to its title</comment>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Redeem</source>
@@ -3250,15 +3260,15 @@
     <message>
         <source>Rounded {rounding}.</source>
         <comment>{rounding} is: half up, half to even, down ...</comment>
-        <translation>Arrondi : {rounding}.</translation>
+        <translation>Arrondi&#x202f;: {rounding}.</translation>
     </message>
     <message>
         <source>Scan a gift card or a product: their barcodes have 8 digits or more, and nothing else.</source>
-        <translation>Scanner une carte cadeau ou un article : leurs codes-barres ont au moins 8 chiffres, et rien d’autre.</translation>
+        <translation>Scanner une carte cadeau ou un article&#x202f;: leurs codes-barres ont au moins 8&#xa0;chiffres, et rien d’autre.</translation>
     </message>
     <message>
         <source>Scan another card any time</source>
-        <translation>Autre carte : scanner à tout moment</translation>
+        <translation>Autre carte&#x202f;: scanner à tout moment</translation>
     </message>
     <message>
         <source>Scan or type a card</source>
@@ -3278,15 +3288,15 @@
     </message>
     <message>
         <source>Scan “AIM identifier: off” in the scanner’s booklet, then try again.</source>
-        <translation>Dans la notice du lecteur, scanner « Identifiant AIM : désactivé » (AIM identifier), puis réessayer.</translation>
+        <translation>Dans la notice du lecteur, scanner «&#x202f;Identifiant AIM&#x202f;: désactivé&#x202f;» (AIM identifier), puis réessayer.</translation>
     </message>
     <message>
         <source>Scan “Add Enter (CR) as suffix” in the scanner’s booklet, then try again.</source>
-        <translation>Dans la notice du lecteur, scanner « Ajouter Entrée (CR) en suffixe », puis réessayer.</translation>
+        <translation>Dans la notice du lecteur, scanner «&#x202f;Ajouter Entrée (CR) en suffixe&#x202f;», puis réessayer.</translation>
     </message>
     <message>
         <source>Scan “Suffix: Enter (CR)” in the scanner’s booklet, then try again.</source>
-        <translation>Dans la notice du lecteur, scanner « Suffixe : Entrée (CR) », puis réessayer.</translation>
+        <translation>Dans la notice du lecteur, scanner «&#x202f;Suffixe&#x202f;: Entrée (CR)&#x202f;», puis réessayer.</translation>
     </message>
     <message>
         <source>Scanned twice</source>
@@ -3422,7 +3432,7 @@
     </message>
     <message>
         <source>That is {local} of the bill · {balance} is on {number} now</source>
-        <translation>Soit {local} de l’achat · nouveau solde de {number} : {balance}</translation>
+        <translation>Soit {local} de l’achat · nouveau solde de {number}&#x202f;: {balance}</translation>
     </message>
     <message>
         <source>That is {local} of the bill, given back to {number}</source>
@@ -3430,7 +3440,7 @@
     </message>
     <message>
         <source>That proves nothing yet: it can still arrive.</source>
-        <translation>Cela ne prouve encore rien : l’opération peut encore arriver.</translation>
+        <translation>Cela ne prouve encore rien&#x202f;: l’opération peut encore arriver.</translation>
     </message>
     <message>
         <source>That transaction is not on this card</source>
@@ -3602,7 +3612,7 @@
     </message>
     <message>
         <source>The damaged file is kept: {file}.</source>
-        <translation>Le fichier endommagé est conservé : {file}.</translation>
+        <translation>Le fichier endommagé est conservé&#x202f;: {file}.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
@@ -3626,7 +3636,7 @@
     </message>
     <message>
         <source>The file of the store’s rates can’t be read, so what it said is not known.</source>
-        <translation>Le fichier des taux du magasin est illisible ; on ne sait donc pas ce qu’il indiquait.</translation>
+        <translation>Le fichier des taux du magasin est illisible&#x202f;; on ne sait donc pas ce qu’il indiquait.</translation>
     </message>
     <message>
         <source>The file of the store’s rates can’t be read. Setting a rate begins a new one.</source>
@@ -3802,7 +3812,7 @@
     </message>
     <message>
         <source>The server says: “{words}”</source>
-        <translation>Le serveur indique : « {words} »</translation>
+        <translation>Le serveur indique&#x202f;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>The server shows a certificate for another name</source>
@@ -3942,7 +3952,7 @@
     </message>
     <message>
         <source>The till has looked for it for 72 hours. You can still look yourself.</source>
-        <translation>La caisse a recherché l’opération pendant 72 heures. Vous pouvez encore contrôler vous-même.</translation>
+        <translation>La caisse a recherché l’opération pendant 72&#xa0;heures. Vous pouvez encore contrôler vous-même.</translation>
     </message>
     <message>
         <source>The till has none for {local} and {currency}.</source>
@@ -3958,7 +3968,7 @@
     </message>
     <message>
         <source>The till keeps looking for 72 hours.</source>
-        <translation>La caisse continue de chercher pendant 72 heures.</translation>
+        <translation>La caisse continue de chercher pendant 72&#xa0;heures.</translation>
     </message>
     <message>
         <source>The till looks for it again at {time}.</source>
@@ -3998,7 +4008,7 @@
     </message>
     <message>
         <source>The till would take it for typing. Scan “Delay between characters: none” in the scanner’s booklet, then try again.</source>
-        <translation>La caisse le prendrait pour une saisie au clavier. Dans la notice du lecteur, scanner « Délai entre caractères : aucun », puis réessayer.</translation>
+        <translation>La caisse le prendrait pour une saisie au clavier. Dans la notice du lecteur, scanner «&#x202f;Délai entre caractères&#x202f;: aucun&#x202f;», puis réessayer.</translation>
     </message>
     <message>
         <source>The till’s records were damaged, and new ones have begun</source>
@@ -4026,7 +4036,7 @@
     </message>
     <message>
         <source>Their file is damaged; nothing more is written into it.</source>
-        <translation>Le fichier du journal est endommagé ; plus rien n’y est écrit.</translation>
+        <translation>Le fichier du journal est endommagé&#x202f;; plus rien n’y est écrit.</translation>
     </message>
     <message>
         <source>There is less on the card</source>
@@ -4155,7 +4165,7 @@
     </message>
     <message>
         <source>This is an e-mail address. It is asked for in the next step; here the server’s is needed.</source>
-        <translation>C’est une adresse e-mail. Elle est demandée à l’étape suivante ; ici, il faut celle du serveur.</translation>
+        <translation>C’est une adresse e-mail. Elle est demandée à l’étape suivante&#x202f;; ici, il faut celle du serveur.</translation>
     </message>
     <message>
         <source>This is no web address. It looks like giftcards.example.com.</source>
@@ -4199,7 +4209,7 @@
     </message>
     <message>
         <source>To give money back, scan it in Refund.</source>
-        <translation>Pour rembourser, le scanner dans « Rembourser ».</translation>
+        <translation>Pour rembourser, le scanner dans «&#x202f;Rembourser&#x202f;».</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -4267,7 +4277,7 @@
     </message>
     <message>
         <source>Wait until {time}: the answer may still turn up.</source>
-        <translation>Attendre jusqu’à {time} : la réponse peut encore arriver.</translation>
+        <translation>Attendre jusqu’à {time}&#x202f;: la réponse peut encore arriver.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4338,7 +4348,7 @@
     <message>
         <source>a colour is expected, such as “#0E5A4B”</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>une couleur est attendue, par exemple « #0E5A4B »</translation>
+        <translation>une couleur est attendue, par exemple «&#x202f;#0E5A4B&#x202f;»</translation>
     </message>
     <message>
         <source>a date and time is expected, without quotes</source>
@@ -4404,7 +4414,7 @@
     <message>
         <source>add “table”: exchange.table is never read otherwise</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>ajouter « table » : sinon, exchange.table n’est jamais lu</translation>
+        <translation>ajouter «&#x202f;table&#x202f;»&#x202f;: sinon, exchange.table n’est jamais lu</translation>
     </message>
     <message>
         <source>campaigns</source>
@@ -4424,12 +4434,12 @@
     <message>
         <source>d MMM</source>
         <comment>A day of this year, in Qt&apos;s letters for dates</comment>
-        <translation>d MMM</translation>
+        <translation>d&#xa0;MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>A day, in Qt&apos;s letters for dates</comment>
-        <translation>d MMM yyyy</translation>
+        <translation>d&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>down, for the customer</source>
@@ -4439,7 +4449,7 @@
     <message>
         <source>exchange.prefer names the table, so say where it is</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>exchange.prefer nomme la table ; indiquer donc où elle se trouve</translation>
+        <translation>exchange.prefer nomme la table&#x202f;; indiquer donc où elle se trouve</translation>
     </message>
     <message>
         <source>half to even</source>
@@ -4484,7 +4494,7 @@
     <message>
         <source>only https is safe for another machine; http is for this one</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>seul https est sûr pour une autre machine ; http est réservé à celle-ci</translation>
+        <translation>seul https est sûr pour une autre machine&#x202f;; http est réservé à celle-ci</translation>
     </message>
     <message>
         <source>stores</source>
@@ -4494,7 +4504,7 @@
     <message>
         <source>the address must be plain: no name, no password, no question mark</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>l’adresse doit être simple : sans nom, sans mot de passe, sans point d’interrogation</translation>
+        <translation>l’adresse doit être simple&#x202f;: sans nom, sans mot de passe, sans point d’interrogation</translation>
     </message>
     <message>
         <source>the address must begin with https://</source>
@@ -4516,7 +4526,7 @@
         <source>this is not TOML: {cause}</source>
         <comment>Within a sentence, after the name of a setting</comment>
         <extracomment>{cause} is what the system says of it, in its own language.</extracomment>
-        <translation>ce n’est pas du TOML : {cause}</translation>
+        <translation>ce n’est pas du TOML&#x202f;: {cause}</translation>
     </message>
     <message>
         <source>this is not a web address</source>
@@ -4536,7 +4546,7 @@
     <message>
         <source>today {time}</source>
         <comment>Within a sentence</comment>
-        <translation>aujourd’hui à {time}</translation>
+        <translation>aujourd’hui à&#xa0;{time}</translation>
     </message>
     <message>
         <source>two rates are for the same two currencies</source>
@@ -4546,32 +4556,32 @@
     <message>
         <source>{amount} activated</source>
         <comment>A title: this was done</comment>
-        <translation>Carte activée : {amount}</translation>
+        <translation>Carte activée&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{amount} booked</source>
         <comment>A title: this was done</comment>
-        <translation>Écriture passée : {amount}</translation>
+        <translation>Écriture passée&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{amount} credited</source>
         <comment>A title: this was done</comment>
-        <translation>Crédité : {amount}</translation>
+        <translation>Crédité&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{amount} debited</source>
         <comment>A title: this was done</comment>
-        <translation>Débité : {amount}</translation>
+        <translation>Débité&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{amount} redeemed</source>
         <comment>A title: this was done</comment>
-        <translation>Encaissé : {amount}</translation>
+        <translation>Encaissé&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{amount} refunded</source>
         <comment>A title: this was done</comment>
-        <translation>Remboursé : {amount}</translation>
+        <translation>Remboursé&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{amount} too much was taken from {number}.</source>
@@ -4580,15 +4590,15 @@
     <message>
         <source>{amount} topped up</source>
         <comment>A title: this was done</comment>
-        <translation>Rechargé : {amount}</translation>
+        <translation>Rechargé&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{asked} was asked for, and the server shows {amount} on {number}.</source>
-        <translation>Demandé : {asked} ; le serveur indique {amount} sur {number}.</translation>
+        <translation>Demandé&#x202f;: {asked}&#x202f;; le serveur indique {amount} sur {number}.</translation>
     </message>
     <message>
         <source>{asked} was asked for, and the server shows {amount}.</source>
-        <translation>Demandé : {asked} ; le serveur indique {amount}.</translation>
+        <translation>Demandé&#x202f;: {asked}&#x202f;; le serveur indique {amount}.</translation>
     </message>
     <message>
         <source>{balance} is left on {number}</source>
@@ -4596,7 +4606,7 @@
     </message>
     <message>
         <source>{balance} is on {number} now</source>
-        <translation>Nouveau solde de {number} : {balance}</translation>
+        <translation>Nouveau solde de {number}&#x202f;: {balance}</translation>
     </message>
     <message>
         <source>{bill} is less than the smallest amount in {currency}.</source>
@@ -4618,23 +4628,23 @@
     </message>
     <message>
         <source>{feed}: fetched {fetched}, of {moment}.</source>
-        <translation>{feed} – actualisation : {fetched} (taux : {moment}).</translation>
+        <translation>{feed} – actualisation&#x202f;: {fetched} (taux&#x202f;:&#xa0;{moment}).</translation>
     </message>
     <message>
         <source>{feed}: fetching new rates…</source>
-        <translation>{feed} : actualisation des taux…</translation>
+        <translation>{feed}&#x202f;: actualisation des taux…</translation>
     </message>
     <message>
         <source>{feed}: not fetched yet.</source>
-        <translation>{feed} : pas encore actualisé.</translation>
+        <translation>{feed}&#x202f;: pas encore actualisé.</translation>
     </message>
     <message>
         <source>{feed}: nothing new came. {why}</source>
-        <translation>{feed} : rien de nouveau. {why}</translation>
+        <translation>{feed}&#x202f;: rien de nouveau. {why}</translation>
     </message>
     <message>
         <source>{feed}: nothing new came. {why} The rates of {moment} stay.</source>
-        <translation>{feed} : rien de nouveau. {why} Les taux précédents ({moment}) restent.</translation>
+        <translation>{feed}&#x202f;: rien de nouveau. {why} Les taux précédents ({moment}) restent.</translation>
     </message>
     <message>
         <source>{left} is left of that purchase.</source>
@@ -4673,15 +4683,15 @@
     <message>
         <source>{product} used up</source>
         <comment>A title: this was done</comment>
-        <translation>{product} : consommé</translation>
+        <translation>{product}&#x202f;: consommé</translation>
     </message>
     <message>
         <source>{rate} is dated {moment}: either that or this computer’s clock is wrong.</source>
-        <translation>{rate} (date du taux : {moment}) : cette date ou l’horloge de cet ordinateur est fausse.</translation>
+        <translation>{rate} (date du taux&#x202f;: {moment})&#x202f;: cette date ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>{rate} is of {moment}.</source>
-        <translation>{rate} (date du taux : {moment}).</translation>
+        <translation>{rate} (date du taux&#x202f;: {moment}).</translation>
     </message>
     <message>
         <source>{rate}, store rate of {moment}.</source>
@@ -4712,58 +4722,58 @@
     </message>
     <message>
         <source>{time}: a change that could be this one</source>
-        <translation>{time} : un changement qui pourrait être celui-ci</translation>
+        <translation>{time}&#x202f;: un changement qui pourrait être celui-ci</translation>
     </message>
     <message>
         <source>{time}: it is on the card</source>
-        <translation>{time} : présent sur la carte</translation>
+        <translation>{time}&#x202f;: présent sur la carte</translation>
     </message>
     <message>
         <source>{time}: nothing of it on the card</source>
-        <translation>{time} : aucune trace</translation>
+        <translation>{time}&#x202f;: aucune trace</translation>
     </message>
     <message>
         <source>{time}: the card could not be read</source>
-        <translation>{time} : carte non lue</translation>
+        <translation>{time}&#x202f;: carte non lue</translation>
     </message>
     <message>
         <source>{to_pay} remains to be paid otherwise.</source>
-        <translation>Reste à payer autrement : {to_pay}.</translation>
+        <translation>Reste à payer autrement&#x202f;: {to_pay}.</translation>
     </message>
     <message>
         <source>{when}, {account} sent a request for {number}.</source>
-        <translation>{when} : {account} a envoyé une demande pour {number}.</translation>
+        <translation>{when}&#x202f;: {account} a envoyé une demande pour {number}.</translation>
     </message>
     <message>
         <source>{when}, {account} tried to activate it with {amount}.</source>
-        <translation>{when} : {account} a tenté de l’activer avec {amount}.</translation>
+        <translation>{when}&#x202f;: {account} a tenté de l’activer avec {amount}.</translation>
     </message>
     <message>
         <source>{when}, {account} tried to charge {amount}.</source>
-        <translation>{when} : {account} a tenté de débiter {amount}.</translation>
+        <translation>{when}&#x202f;: {account} a tenté de débiter {amount}.</translation>
     </message>
     <message>
         <source>{when}, {account} tried to give {amount} back.</source>
-        <translation>{when} : {account} a tenté de rembourser {amount}.</translation>
+        <translation>{when}&#x202f;: {account} a tenté de rembourser {amount}.</translation>
     </message>
     <message>
         <source>{when}, {account} tried to redeem {product}.</source>
-        <translation>{when} : {account} a tenté de l’utiliser pour {product}.</translation>
+        <translation>{when}&#x202f;: {account} a tenté de l’utiliser pour {product}.</translation>
     </message>
     <message>
         <source>“{code}” is a withdrawn currency</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>« {code} » est une devise supprimée</translation>
+        <translation>«&#x202f;{code}&#x202f;» est une devise supprimée</translation>
     </message>
     <message>
         <source>“{code}” is no currency of ISO 4217</source>
         <comment>Within a sentence, after the name of a setting</comment>
-        <translation>« {code} » n’est pas une devise ISO 4217</translation>
+        <translation>«&#x202f;{code}&#x202f;» n’est pas une devise ISO&#xa0;4217</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>Somebody else’s text, quoted</comment>
-        <translation>« {words} »</translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 </TS>

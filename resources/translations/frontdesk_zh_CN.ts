@@ -383,10 +383,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete the last figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -415,6 +411,10 @@
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the barcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +2325,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>This message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the program and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3151,6 +3156,11 @@
         <source>Rates</source>
         <comment>A place of the till, in its menu</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <comment>A notice that is folded to its title</comment>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Redeem</source>

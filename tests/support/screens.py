@@ -92,7 +92,9 @@ class Shown:
 
     def cut_off(self) -> list[str]:
         """The texts that have not the room they need."""
-        QApplication.sendPostedEvents()
+        # A text that wraps tells its height only once it has its width.
+        for _ in range(3):
+            QApplication.sendPostedEvents()
         return [label.text() for label in self.screen.findChildren(QLabel) if _is_cut(label)]
 
 

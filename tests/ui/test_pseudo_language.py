@@ -42,8 +42,8 @@ DATA = {
     "initials, and the letter that is the till's mark": r"^[A-Z]{1,2}$",
     "codes of currencies": r"\b[A-Z]{3}\b",
     "references and orders": r"\bFD-[A-Z0-9]+\b|\bR\d+\b",
-    "keys": r"\bF\d\d?\b|\b(Tab|Alt)\b",
-    "languages, each in its own words": "|".join(re.escape(language.name) for language in LANGUAGES),
+    "keys": r"\bF\d\d?\b|\bTab\b|\bAlt\b",
+    "languages, each in its own words": "|".join(language.name for language in LANGUAGES),
     "what the settings say of an address": r"it must begin with (?=https)",
     "addresses": r"https?://\S*|[a-z]+\.brand(\.example)?",
 }

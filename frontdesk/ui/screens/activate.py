@@ -21,7 +21,7 @@ from frontdesk.ui.format import mask, money, number
 from frontdesk.ui.keys import enter_key, escape_key
 from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.activate_settings import ActivateSettings
-from frontdesk.ui.screens.notices import activity_action, notice_text
+from frontdesk.ui.screens.notices import activity_action, foldable, notice_text
 from frontdesk.ui.screens.readings import Readings
 from frontdesk.ui.screens.scan_screen import ScanScreen
 from frontdesk.ui.screens.screen import KeyHelp, ScreenContext
@@ -71,7 +71,8 @@ class ActivateScreen(ScanScreen):
         self._settings.show_state(state)
         self._sent = len(state.rows) if state.running else min(self._sent, len(state.rows))
         notice = told(state, self._sent)
-        self._notice.show_notice(None if notice is None else notice_text(notice, activity_action(notice)))
+        told_now = None if notice is None else foldable(notice_text(notice, activity_action(notice)))
+        self._notice.show_notice(told_now)
         self._readings.show_readings(state.readings)
         self._table.set_rows([_row(row, state) for row in state.rows])
         for row in state.rows:

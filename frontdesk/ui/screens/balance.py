@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.card import Card
@@ -19,11 +19,11 @@ from frontdesk.ui.format import day, mask, moment, money
 from frontdesk.ui.keys import enter_key, escape_key
 from frontdesk.ui.screens.barcode_sheet import BarcodeSheet
 from frontdesk.ui.screens.card_panel import CardHistory, CardPanel, CardSummary, face_text
-from frontdesk.ui.screens.notices import notice_text
+from frontdesk.ui.screens.notices import foldable, notice_text
 from frontdesk.ui.screens.pin_step import PinStep
 from frontdesk.ui.screens.scan_screen import ScanScreen
 from frontdesk.ui.screens.screen import ALL_OF_IT, KeyHelp, ScreenContext
-from frontdesk.ui.theme.tokens import AMOUNT, PRIMARY_HEIGHT
+from frontdesk.ui.theme.tokens import AMOUNT, HEADLINE, PRIMARY_HEIGHT
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.card_face import CardFace
 from frontdesk.ui.widgets.columns import ScreenColumns
@@ -36,6 +36,9 @@ from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.scan_field import ScanField
 from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.steps import slot_prompt
+
+_LOW = 560
+"""Below this height, px, the balance is smaller and its parts are closer together."""
 
 _MAIN_ACTIONS = (Place.REDEEM, Place.ACTIVATE)
 """What Enter does with a card that is shown, the first that makes sense."""
@@ -58,7 +61,7 @@ class BalanceScreen(ScanScreen):
         """Show a state, all of it."""
         slot, now = state.slot, self.context.now()
         self._show_slot(slot)
-        self._notice.show_notice(None if slot.notice is None else notice_text(slot.notice))
+        self._notice.show_notice(None if slot.notice is None else foldable(notice_text(slot.notice)))
         self._panel.show_slot(slot, state.local, now, old_rate=state.local_is_old)
         if slot.card is not None:
             self._show_card(slot.card, state, now)
@@ -126,6 +129,14 @@ class BalanceScreen(ScanScreen):
             self._type_number(typed[:-1] if text == "backspace" else typed + text)
             self._scan.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room where the screen is low, or a notice leaves little height."""
+        super().resizeEvent(event)
+        if self.assembled:
+            low = self.height() < _LOW
+            self._summary.set_size(HEADLINE if low else AMOUNT)
+            self._card_column.setSpacing(10 if low else 16)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave no PIN behind in a screen that is not seen."""
@@ -236,7 +247,9 @@ class BalanceScreen(ScanScreen):
         self._read = PrimaryButton(self.tr("Show the card"), name="balance_read", hint=enter_key())
         self._panel = CardPanel(self.context)
         self._face = CardFace(name="balance_face")
-        self._barcode = QuietButton(self.tr("Barcode"), name="balance_barcode", icon="scan")
+        self._barcode = QuietButton(
+            "", name="balance_barcode", icon="barcode", accessible_name=self.tr("Show the barcode")
+        )
         self._summary = CardSummary(name="balance_card", size=AMOUNT)
         self._facts = FactRows(name="balance_facts")
         self._history = CardHistory(name="balance_history")
@@ -299,11 +312,8 @@ class BalanceScreen(ScanScreen):
         head = QHBoxLayout()
         head.setSpacing(20)
         head.addWidget(self._face, 340)
-        told = QVBoxLayout()
-        told.addWidget(self._summary)
-        told.addStretch(1)
-        told.addWidget(self._barcode, alignment=Qt.AlignmentFlag.AlignLeading)
-        head.addLayout(told, 360)
+        self._summary.add_to_head(self._barcode)
+        head.addWidget(self._summary, 360, Qt.AlignmentFlag.AlignTop)
         panel = Panel(name="balance_facts_panel")
         panel.column.setContentsMargins(20, 4, 20, 4)
         panel.add(self._facts)
@@ -313,7 +323,7 @@ class BalanceScreen(ScanScreen):
             if place is Place.REDEEM:
                 actions.addWidget(self._all, 1)
             actions.addWidget(button, 1)
-        column = QVBoxLayout(page)
+        self._card_column = column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(head)

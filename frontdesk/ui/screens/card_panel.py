@@ -104,12 +104,21 @@ class CardSummary(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._caption, 1)
         head.addWidget(self._status)
+        self._head = head
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         for part in (self._balance, self._product, self._skus, self._expiry):
             column.addWidget(part)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a widget at the end of the first line."""
+        self._head.addWidget(widget)
+
+    def set_size(self, size: int) -> None:
+        """Let the balance get as large as this, px."""
+        self._balance.set_size(size)
 
     def show_card(self, card: Card, local: Money | None, now: datetime, *, old_rate: bool = False) -> None:
         """Show a card, and `local`, what its balance is worth in the store's currency, or None."""

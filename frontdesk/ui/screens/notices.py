@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.errors import NextStep, Notice
@@ -13,6 +15,12 @@ def notice_text(notice: Notice, action: str = "", dismiss: str = "") -> NoticeTe
     """Return the words of a notice for a bar, with the words of its buttons."""
     told = words(notice)
     return NoticeText(told.tone, told.title, told.detail, action, dismiss)
+
+
+def foldable(notice: NoticeText) -> NoticeText:
+    """Return a notice that makes room in a low window, for a bar that stands over what the screen is for."""
+    read = QCoreApplication.translate("words", "Read it", "A notice that is folded to its title")
+    return replace(notice, read=read, close=QCoreApplication.translate("words", "Close", "This message"))
 
 
 def activity_action(notice: Notice) -> str:

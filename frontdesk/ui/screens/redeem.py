@@ -26,7 +26,8 @@ from frontdesk.ui.screens.redeem_steps import AmountStep, ProductList, ProductSt
 from frontdesk.ui.screens.redeem_told import RedeemTold
 from frontdesk.ui.screens.scan_screen import ScanScreen
 from frontdesk.ui.screens.screen import ALL_OF_IT, KeyHelp, ScreenContext
-from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from frontdesk.ui.theme.tokens import TOUCH
+from frontdesk.ui.widgets.buttons import SECONDARY_HEIGHT, PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.keypad import Keypad
@@ -35,6 +36,7 @@ from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.steps import slot_prompt
 
 _LOW = 560
+_LOWER = 480
 """Below this height, px, the parts of the work stand closer together."""
 
 _AMOUNT_KEYS = frozenset(".,٫٬'’")
@@ -163,6 +165,7 @@ class RedeemScreen(ScanScreen):
     def _show_amount(self, state: RedeemState) -> None:
         tight = self.height() < _LOW
         self._work.setSpacing(6 if tight else 14)
+        self._all.setFixedHeight(TOUCH if self.height() < _LOWER else SECONDARY_HEIGHT)
         self._amount.show_state(state, tight=tight)
         self._told.show_state(state, self.context.now(), tight=tight)
 

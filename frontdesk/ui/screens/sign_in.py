@@ -164,13 +164,13 @@ class SignInScreen(Screen):
                 self._notice.show_notice(None)
             return
         # Loaded when there is something to say: the window comes first.
-        from frontdesk.ui.screens.notices import notice_text
+        from frontdesk.ui.screens.notices import foldable, notice_text
         from frontdesk.ui.widgets.notice_bar import NoticeBar
 
         if self._notice is None:
             self._notice = NoticeBar(name="sign_in_notice", parent=self._form)
             self._form.column.insertWidget(0, self._notice)
-        self._notice.show_notice(notice_text(state.problem))
+        self._notice.show_notice(foldable(notice_text(state.problem)))
 
     def _place_form(self) -> PlaceForm:
         # Made when it is first needed: the window comes first.

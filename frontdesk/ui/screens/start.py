@@ -90,9 +90,9 @@ class StartScreen(Screen):
 
     def tell(self, notice: Notice) -> None:
         """Show what stands in the way."""
-        from frontdesk.ui.screens.notices import notice_text
+        from frontdesk.ui.screens.notices import foldable, notice_text
 
-        self._notice.show_notice(notice_text(notice))
+        self._notice.show_notice(foldable(notice_text(notice)))
 
     def _ways(self) -> QHBoxLayout:
         self._practise = PrimaryButton(

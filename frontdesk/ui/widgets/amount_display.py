@@ -31,6 +31,13 @@ class BigAmount(QWidget):
         """Return the amount as it is shown."""
         return self._text
 
+    def set_size(self, size: int) -> None:
+        """Let it get as large as this, px."""
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
+            self.update()
+
     def set_text(self, text: str) -> None:
         """Show another amount."""
         self._text = text
@@ -98,6 +105,10 @@ class AmountDisplay(QWidget):
     def amount(self) -> str:
         """Return the amount as it is shown."""
         return self._amount.text()
+
+    def set_size(self, size: int) -> None:
+        """Let the amount get as large as this, px."""
+        self._amount.set_size(size)
 
     def set_caption(self, caption: str) -> None:
         """Say what the amount is; an empty caption is not shown."""

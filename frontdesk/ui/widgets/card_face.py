@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
@@ -16,6 +16,7 @@ from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
 _HEIGHT = 196
 _LEAST = 132
 _MARGIN = 22
+_BETWEEN = 8
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,9 @@ class CardFace(QWidget):
         self._card = card
         self.setAccessibleName(card.spoken if card else self._empty_text)
         self.update()
+
+    def _margin(self) -> int:
+        return _MARGIN if self.height() >= 160 else 16
 
     def sizeHint(self) -> QSize:
         """Return the size that the content needs."""
@@ -111,18 +115,29 @@ class CardFace(QWidget):
         draw_box(painter, box, RADIUS_LARGE, edge=own.outline(own.edge), width=2)
 
     def _draw_words(self, painter: QPainter, card: CardText) -> None:
-        margin = _MARGIN if self.height() >= 160 else 16
+        margin = self._margin()
         box = QRectF(self.rect()).adjusted(margin, margin - 2, -margin, 2 - margin)
         mirrored = self.isRightToLeft()
         painter.setPen(QColor(card.colours().ink))
-        painter.setFont(font(BODY, 700))
-        draw_words(painter, box, card.title, "start", mirrored, height="top")
+        # The title and the end of its validity are what a card is told by: the other word of a line gives way.
+        title = font(BODY, 700)
+        currency = card.currency if _fits(box.width(), title, card.title, font(BODY, 500), card.currency) else ""
+        painter.setFont(title)
+        shown = QFontMetricsF(title).elidedText(card.title, Qt.TextElideMode.ElideRight, box.width())
+        draw_words(painter, box, shown, "start", mirrored, height="top")
         painter.setFont(font(BODY, 500))
-        draw_words(painter, box, card.currency, "end", mirrored, height="top")
-        painter.setFont(font(SMALL, 500))
+        draw_words(painter, box, currency, "end", mirrored, height="top")
+        small = font(SMALL, 500)
+        painter.setFont(small)
         draw_words(painter, box, card.validity, "start", mirrored, height="bottom")
-        draw_words(painter, box, card.kind, "end", mirrored, height="bottom")
+        if _fits(box.width(), small, card.validity, small, card.kind):
+            draw_words(painter, box, card.kind, "end", mirrored, height="bottom")
         number = font(TITLE, 500, tabular=True)
         number.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
         painter.setFont(number)
         draw_words(painter, box.adjusted(0, 0, 0, -30), card.number, "start", mirrored, height="bottom")
+
+
+def _fits(room: float, start_font: QFont, start: str, end_font: QFont, end: str) -> bool:
+    widths = (QFontMetricsF(used).horizontalAdvance(text) for used, text in ((start_font, start), (end_font, end)))
+    return sum(widths) + _BETWEEN <= room

@@ -65,7 +65,7 @@ class _Row(QWidget):
         self._value.setObjectName(name)
         self._value.setAccessibleName(f"{fact.label}: {fact.value}")
         self._value.setText(fact.value)
-        share_room(self._label, self._value, self.width() - _GAP)
+        self._share()
 
     def minimumSizeHint(self) -> QSize:
         # The label has the width of the last share: asked for, it would keep the row from ever getting narrower.
@@ -73,7 +73,14 @@ class _Row(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
         share_room(self._label, self._value, self.width() - _GAP)
+        # Where rows stand in what scrolls, Qt asks for the least height of an unwrapped text only.
+        start = self._label.heightForWidth(self._label.width())
+        end = self._value.heightForWidth(max(1, self.width() - _GAP - self._label.width()))
+        self.setMinimumHeight(max(start, end) + 1)
 
 
 class FactRows(QWidget):

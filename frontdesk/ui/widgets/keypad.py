@@ -30,6 +30,9 @@ class _Key(PaintedButton):
     def sizeHint(self) -> QSize:
         return QSize(KEY_HEIGHT + 30, KEY_HEIGHT + 30)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(KEY_HEIGHT, KEY_HEIGHT)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = tokens_in_use()
         painter = smooth(self)

@@ -11,7 +11,7 @@ from frontdesk.ui.widgets.identity import restyle
 from frontdesk.ui.widgets.painted_button import PaintedButton
 from frontdesk.ui.widgets.painting import draw_words
 
-_MARGIN = 24
+_MARGIN = 22
 _GAP = 10.0
 
 
