@@ -14,7 +14,7 @@ from tests.support.translations import FOLDER, run_tool
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = sorted(FORMS)
-FINISHED = ("en", "ar", "de", "es", "fr")
+FINISHED = ("en", "ar", "de", "es", "fr", "zh_CN")
 """The languages in which nothing is missing."""
 
 WORDED_BY_MODULES = {"activity", "card_panel", "conversion", "counted", "keys", "words"}
