@@ -15,7 +15,7 @@ from qasync import QEventLoop
 
 from frontdesk.appearance import Appearance
 from frontdesk.devices.clock import Clock, SystemClock
-from frontdesk.devices.sounds import Sound, Sounds, system_player
+from frontdesk.devices.sounds import Sounds, system_player
 from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError
 from frontdesk.domain.shop import Store
 from frontdesk.first_start import FirstStart
@@ -24,6 +24,7 @@ from frontdesk.launch import ExitCode, LaunchOptions
 from frontdesk.mode import Mode
 from frontdesk.paths import Paths, find_paths, private_folder
 from frontdesk.remembered import Remembered
+from frontdesk.senses import Senses
 from frontdesk.settings import SettingsError, server_url
 from frontdesk.till_lock import take_lock
 from frontdesk.ui.main_window import MainWindow
@@ -38,9 +39,7 @@ if TYPE_CHECKING:
     from frontdesk.farewell import Farewell
     from frontdesk.flows.scanner_test import ScannerTestFlow
     from frontdesk.ui.garbage import GarbageCollector
-    from frontdesk.ui.scan_filter import ScanFilter
     from frontdesk.ui.till import Till
-    from frontdesk.ui.window_keys import WindowKeys
 
 REMEMBERED_FILE = "remembered.json"
 PAINT_SECONDS = 1.0
@@ -97,7 +96,6 @@ class App:
         tasks: What runs for it.
         backstage: What is behind it, once that has been loaded.
         closed: Set when the person has left and no money is under way.
-        sounds: What is heard; none when not given.
     """
 
     def __init__(self, options: LaunchOptions, *, clock: Clock | None = None, sounds: Sounds | None = None) -> None:
@@ -110,8 +108,9 @@ class App:
         self.window = MainWindow()
         self.backstage: Backstage | None = None
         self.closed = asyncio.Event()
-        self.sounds = sounds or Sounds()
-        self.appearance.listen_to_sounds(self.sounds.enable)
+        sounds = sounds or Sounds()
+        self.appearance.listen_to_sounds(sounds.enable)
+        self._senses = Senses(self.window, sounds, self._take_scan)
         self._options = options
         self._clock = clock or SystemClock()
         self._context = ScreenContext(self.tasks.run, self._clock.now, self.window.pages)
@@ -133,8 +132,6 @@ class App:
         self._leaving = asyncio.Event()
         self._farewell: Farewell | None = None
         self._painted = asyncio.Event()
-        self._scans: ScanFilter | None = None
-        self._keys: WindowKeys | None = None
         self._garbage: GarbageCollector | None = None
         self.window.painted.connect(self._painted.set)
         self.window.close_requested.connect(lambda: self.tasks.run(self.leave()))
@@ -169,7 +166,7 @@ class App:
 
     def open_look(self) -> None:
         """Let the person choose how the till looks, sounds and speaks."""
-        self.appearance.offer(self.window)
+        self.appearance.offer(self.window, self._try_scanner)
 
     def open_help(self) -> None:
         """Show what the keys do here."""
@@ -229,7 +226,7 @@ class App:
             self.backstage.silence()
         await self.tasks.cancel()
         await self._let_go()
-        self.sounds.close()
+        self._senses.close()
         if self._garbage is not None:
             self._garbage.stop()
         self.appearance.close()
@@ -288,8 +285,7 @@ class App:
             await asyncio.wait_for(self._painted.wait(), PAINT_SECONDS)
         if self._sign_in is not flow:
             return
-        self._listen_for_scans()
-        self._listen_for_keys()
+        self._senses.begin(help_wished=self.open_help, look_wished=self.open_look)
         self._collect_garbage()
         self.appearance.follow_system()
         try:
@@ -314,24 +310,6 @@ class App:
 
         if self._garbage is None:
             self._garbage = GarbageCollector(self.window)
-
-    def _listen_for_scans(self) -> None:
-        if self._scans is not None:
-            return
-        from frontdesk.devices.scanner import ScannerFraming
-        from frontdesk.ui.scan_filter import ScanFilter
-
-        self._scans = ScanFilter(ScannerFraming(), self.window)
-        self._scans.scanned.connect(self._on_scanned)
-        self._scans.watch(self.window.windowHandle())
-
-    def _listen_for_keys(self) -> None:
-        from frontdesk.ui.window_keys import WindowKeys
-
-        if self._keys is None:
-            self._keys = WindowKeys(self.window)
-            self._keys.help_requested.connect(self.open_help)
-            self._keys.look_requested.connect(self.open_look)
 
     async def _ready(self) -> TryAccount:
         """Return how to try an account; what has failed is tried again."""
@@ -376,7 +354,7 @@ class App:
     def _show_till(self, backstage: Backstage, till: Till) -> None:
         till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
         till.leave_now_requested.connect(self.leave_now)
-        till.scan_answered.connect(lambda answer: self.sounds.play(Sound[answer.name]))
+        till.scan_answered.connect(self._senses.make_heard)
         till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
         till.standing_notice_closed.connect(backstage.news_read)
         till.help_requested.connect(self.open_help)
@@ -432,14 +410,12 @@ class App:
         if self.backstage is not None and self.backstage.till is not None:
             self.backstage.till.tell_leaving(notice)
 
-    def _on_scanned(self, text: str) -> None:
+    def _take_scan(self, text: str) -> bool:
         till = self.backstage.till if self.backstage else None
-        while (sheet := self.window.sheet) is not None and sheet.gives_way_to_scans:
-            sheet.dismiss()
-        if sheet is None and till is not None and self.window.page is till:
+        shown = till is not None and self.window.page is till
+        if till is not None and shown:
             till.scan(text)
-        elif sheet is None or not sheet.scan(text):
-            self.sounds.play(Sound.REFUSED)
+        return shown
 
     def _tell(self, notice: Notice) -> None:
         till = self.backstage.till if self.backstage else None

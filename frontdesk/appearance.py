@@ -20,6 +20,7 @@ from frontdesk.ui.theme.motion import set_reduced_motion
 from frontdesk.ui.theme.system import SystemLook, first_wish, resolve, system_wish
 
 if TYPE_CHECKING:  # a sheet is made when somebody asks for it
+    from frontdesk.flows.scanner_test import ScannerTestFlow
     from frontdesk.ui.widgets.sheet import Sheet
 
 _log = logging.getLogger(__name__)
@@ -91,22 +92,35 @@ class Appearance:
         """Speak another language; "" follows the system."""
         self.choose(replace(self.preferences, language=code))
 
-    def offer(self, window: QWidget) -> None:
-        """Open the sheet on which all this is chosen; in another language it is made anew, and stays open."""
+    def offer(self, window: QWidget, try_scanner: Callable[[], ScannerTestFlow]) -> None:
+        """Open the sheet on which all this is chosen; in another language it is made anew, and stays open.
+
+        `try_scanner` begins a test of the scanner, which can be asked for there.
+        """
         from frontdesk.ui.screens.look_sheet import LookSheet
 
         sheet = LookSheet(self.preferences, window)
         sheet.closed.connect(sheet.deleteLater)
-        sheet.chosen.connect(lambda wished: self._on_chosen(wished, sheet, window))
+        sheet.chosen.connect(lambda wished: self._on_chosen(wished, sheet, window, try_scanner))
+        sheet.scanner_test_requested.connect(lambda: self._test_scanner(sheet, window, try_scanner()))
         sheet.open()
 
-    def _on_chosen(self, wished: Preferences, sheet: Sheet, window: QWidget) -> None:
+    def _on_chosen(
+        self, wished: Preferences, sheet: Sheet, window: QWidget, try_scanner: Callable[[], ScannerTestFlow]
+    ) -> None:
         if language_of(wished.language) == language_of(self.preferences.language):
             self.choose(wished)
             return
         sheet.dismiss()
         self.choose(wished)
-        self.offer(window)
+        self.offer(window, try_scanner)
+
+    @staticmethod
+    def _test_scanner(sheet: Sheet, window: QWidget, test: ScannerTestFlow) -> None:
+        from frontdesk.ui.screens.scanner_sheet import ScannerSheet
+
+        sheet.dismiss()
+        ScannerSheet(test, window).open()
 
     def _follow(self) -> None:
         set_reduced_motion(self.preferences.less_motion)

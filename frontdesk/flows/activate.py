@@ -157,6 +157,7 @@ class ActivateFlow(Flow[ActivateState]):
         only = open_now[0].id if len(open_now) == 1 else ""
         super().__init__(ActivateState(open_now, currencies, desk.local_currency, campaign_id=only))
         self._desk = desk
+        self._cleared: tuple[ActivationRow, ...] = ()
         desk.activity.listen(self._follow)
 
     def choose_campaign(self, campaign_id: str) -> None:
@@ -215,7 +216,13 @@ class ActivateFlow(Flow[ActivateState]):
     def clear(self) -> None:
         """Start a new list; what every card gets is kept."""
         if not self.state.running and not self.state.count(RowState.LOOKING):
+            self._cleared = self.state.rows
             self._show(replace(self.state, rows=(), problem=None))
+
+    def take_back(self) -> None:
+        """Bring back the list that was cleared last, as long as nothing has been scanned into the new one."""
+        if not self.state.rows:
+            self._show(replace(self.state, rows=self._cleared, problem=None))
 
     def stop(self) -> None:
         """Stop after the card that is being sent; the others wait."""

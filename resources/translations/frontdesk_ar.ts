@@ -57,6 +57,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) taken off the list</source>
+        <translation>
+            <numerusform>لم تُزَل أي بطاقة من القائمة</numerusform>
+            <numerusform>أُزيلت بطاقة واحدة من القائمة</numerusform>
+            <numerusform>أُزيلت بطاقتان من القائمة</numerusform>
+            <numerusform>أُزيلت %Ln بطاقات من القائمة</numerusform>
+            <numerusform>أُزيلت %Ln بطاقة من القائمة</numerusform>
+            <numerusform>أُزيلت %Ln بطاقة من القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>
@@ -171,6 +182,11 @@
     <message>
         <source>Stops after this card…</source>
         <translation>يتوقف بعد هذه البطاقة…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>Bring the cleared list back</comment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Value</source>
@@ -823,6 +839,10 @@
     <message>
         <source>Things appear at once where they would slide or pulse.</source>
         <translation>تظهر الأشياء فورًا بدل أن تنزلق أو تنبض.</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>تجربة الماسح</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1590,23 @@
         <source>{amount}, {difference} more</source>
         <comment>At today’s rate the customer would get more</comment>
         <translation>يبلغ {amount}، بزيادة {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>This sheet</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>The test of the scanner is over</comment>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>تجربة الماسح</translation>
     </message>
 </context>
 <context>

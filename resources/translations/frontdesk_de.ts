@@ -41,6 +41,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) taken off the list</source>
+        <translation>
+            <numerusform>%Ln Karte aus der Liste genommen</numerusform>
+            <numerusform>%Ln Karten aus der Liste genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>
@@ -131,6 +138,11 @@
     <message>
         <source>Stops after this card…</source>
         <translation>Hält nach dieser Karte an&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>Bring the cleared list back</comment>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Value</source>
@@ -763,6 +775,10 @@
     <message>
         <source>Things appear at once where they would slide or pulse.</source>
         <translation>Was sonst gleitet oder pulsiert, erscheint sofort.</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Scanner ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1526,23 @@
         <source>{amount}, {difference} more</source>
         <comment>At today’s rate the customer would get more</comment>
         <translation>{amount}, {difference} mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>This sheet</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>The test of the scanner is over</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Scanner ausprobieren</translation>
     </message>
 </context>
 <context>

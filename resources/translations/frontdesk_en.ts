@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) taken off the list</source>
+        <translation>
+            <numerusform>%Ln card taken off the list</numerusform>
+            <numerusform>%Ln cards taken off the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>

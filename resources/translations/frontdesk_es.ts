@@ -41,6 +41,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) taken off the list</source>
+        <translation>
+            <numerusform>%Ln tarjeta quitada de la lista</numerusform>
+            <numerusform>%Ln tarjetas quitadas de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>
@@ -131,6 +138,11 @@
     <message>
         <source>Stops after this card…</source>
         <translation>Se detiene tras esta tarjeta…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>Bring the cleared list back</comment>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Value</source>
@@ -763,6 +775,10 @@
     <message>
         <source>Things appear at once where they would slide or pulse.</source>
         <translation>Todo aparece al instante, sin deslizarse ni parpadear.</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Probar el escáner</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1526,23 @@
         <source>{amount}, {difference} more</source>
         <comment>At today’s rate the customer would get more</comment>
         <translation>{amount} ({difference} más)</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>This sheet</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>The test of the scanner is over</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Probar el escáner</translation>
     </message>
 </context>
 <context>

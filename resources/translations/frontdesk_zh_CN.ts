@@ -37,6 +37,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) taken off the list</source>
+        <translation>
+            <numerusform>已从列表移除 %Ln 张卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>Cards</comment>
         <translation>
@@ -121,6 +127,11 @@
     <message>
         <source>Stops after this card…</source>
         <translation>处理完这张卡后停止…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>Bring the cleared list back</comment>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Value</source>
@@ -748,6 +759,10 @@
     <message>
         <source>Things appear at once where they would slide or pulse.</source>
         <translation>原本会滑动或闪动的内容将直接显示。</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>测试扫码枪</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1510,23 @@
         <source>{amount}, {difference} more</source>
         <comment>At today’s rate the customer would get more</comment>
         <translation>{amount}，多&#xa0;{difference}</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>This sheet</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>The test of the scanner is over</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>测试扫码枪</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,25 @@ async def test_the_list_can_be_cleared_for_the_next_box(till: Till) -> None:
     assert (flow.state.rows, flow.state.value) == ((), usd("50.00"))
 
 
+async def test_a_list_that_was_cleared_by_mistake_comes_back(till: Till) -> None:
+    flow = await scanned(till, BOX[0], BOX[2])
+    before = flow.state.rows
+    flow.clear()
+    flow.take_back()
+
+    assert flow.state.rows == before
+
+
+async def test_once_a_card_is_scanned_the_cleared_list_is_gone(till: Till) -> None:
+    flow = await scanned(till, BOX[0], BOX[2])
+    flow.clear()
+    await flow.scan(BOX[1])
+    begun = flow.state.rows
+    flow.take_back()
+
+    assert flow.state.rows == begun
+
+
 async def test_a_look_up_that_failed_is_made_again_by_a_second_scan(till: Till) -> None:
     flow = new_list(till)
     till.relay.reads = fails

@@ -112,3 +112,17 @@ async def test_the_sheet_of_keys_tells_of_the_place(counter: Counter) -> None:
     assert "F6" in said
     counter.hands.escape()
     await counter.hands.until(lambda: "help" not in counter.hands.names_shown(), "the sheet to go")
+
+
+async def test_the_scanner_can_be_tried_while_the_till_is_open(counter: Counter) -> None:
+    await counter.sign_in()
+    await counter.hands.press("top_bar_look")
+    await counter.hands.press("look_scanner")
+    await counter.hands.until_shown("scanner_test")
+    counter.hands.scan("4006381333931")
+    await counter.hands.until_shown("scanner_test_result_done")
+
+    assert "look" not in counter.hands.names_shown()
+    await counter.hands.press("scanner_test_result_done")
+    await counter.hands.until(lambda: "scanner" not in counter.hands.names_shown(), "the sheet to go")
+    assert counter.journal() == []

@@ -34,6 +34,7 @@ from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.progress import ProgressPanel
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.widgets.toast import Toast, ToastText
 from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.steps import row_tone, row_word, slot_prompt
 
@@ -64,6 +65,9 @@ class ActivateScreen(ScanScreen):
 
     def render_state(self, state: ActivateState) -> None:
         """Show a state, all of it."""
+        if state.rows and not self._listed:
+            # A new list has begun, or the old one is back: there is nothing to undo any more.
+            self._toast.dismiss()
         if len(state.rows) > self._listed:
             # It is in the list now; what is no number stays, to be put right.
             self._scan.clear()
@@ -181,6 +185,13 @@ class ActivateScreen(ScanScreen):
             self.arrive()
         self._clear.setEnabled(bool(state.rows) and not state.running and not state.count(RowState.LOOKING))
 
+    def _on_clear(self) -> None:
+        count = len(self._flow.state.rows)
+        self._flow.clear()
+        told = self.tr("%Ln card(s) taken off the list", "", count)
+        self._toast.say(ToastText(told, action=self.tr("Undo", "Bring the cleared list back"), key="list"))
+        self.arrive()
+
     def _on_stop(self) -> None:
         # It appears where the button was that started: the second click of a double click is not meant for it.
         if self._running.elapsed() >= outcome.GUARD_MS:
@@ -212,6 +223,7 @@ class ActivateScreen(ScanScreen):
             self.tr("Stop", "The button"), name="activate_stop", hint=escape_key(), height=self._start.height()
         )
         self._clear = SecondaryButton(self.tr("Clear list"), name="activate_clear")
+        self._toast = Toast(self, name="activate_toast")
         self._clear.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _lay_out(self) -> None:
@@ -249,7 +261,8 @@ class ActivateScreen(ScanScreen):
         self._settings.settled.connect(self.arrive)
         self._start.clicked.connect(self.confirm)
         self._stop.clicked.connect(self._on_stop)
-        self._clear.clicked.connect(self._flow.clear)
+        self._clear.clicked.connect(self._on_clear)
+        self._toast.action_requested.connect(lambda _: self._flow.take_back())
         self._flow.listen(self.render_state)
 
 

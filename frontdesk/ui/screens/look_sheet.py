@@ -12,6 +12,8 @@ from frontdesk.preferences import Preferences, SchemeChoice, scheme_choice
 from frontdesk.ui.fill import fill
 from frontdesk.ui.language import LANGUAGES, language_of
 from frontdesk.ui.theme.fonts import load_for_every_name
+from frontdesk.ui.theme.tokens import TOUCH
+from frontdesk.ui.widgets.buttons import SecondaryButton
 from frontdesk.ui.widgets.choice_rows import Choice, ChoiceRows
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.sheet import Sheet
@@ -60,6 +62,9 @@ class LookSheet(Sheet):
             name="look_less_motion",
             on=preferences.less_motion,
         )
+        self._scanner = SecondaryButton(
+            self.tr("Try the scanner"), name="look_scanner", icon="scan", height=TOUCH + 4
+        )
         self._lay_out_choices()
         self._languages.choose(preferences.language or _SYSTEM)
         self._schemes.choose(preferences.scheme)
@@ -67,6 +72,7 @@ class LookSheet(Sheet):
         self._schemes.chosen.connect(self._on_scheme)
         self._sounds.switched.connect(lambda on: self._wish(replace(self._preferences, sounds=on)))
         self._motion.switched.connect(lambda on: self._wish(replace(self._preferences, less_motion=on)))
+        self._scanner.clicked.connect(self.scanner_test_requested)
         self.set_first_focus(self._languages)
 
     def _language_choices(self) -> list[Choice]:
@@ -94,8 +100,8 @@ class LookSheet(Sheet):
                 column.addWidget(TextLabel(heading, style="strong", muted=True))
                 column.addWidget(part)
         right.addSpacing(12)
-        for switch in (self._sounds, self._motion):
-            right.addWidget(switch)
+        for below in (self._sounds, self._motion, self._scanner):
+            right.addWidget(below)
         row = QHBoxLayout()
         row.setSpacing(32)
         for column in (left, right):

@@ -185,3 +185,27 @@ async def test_what_a_person_uses_has_a_name_and_says_what_it_is(activate: Shown
         assert button.objectName().startswith("activate_"), button.text()
         if button.isVisible():
             assert button.text() or button.accessibleName(), button.objectName()
+
+
+async def test_a_list_that_was_cleared_by_mistake_comes_back_with_one_touch(
+    activate: Shown, flow: ActivateFlow
+) -> None:
+    choose(flow)
+    await scanned(activate, *BOX)
+    activate.touch("activate_clear")
+    assert activate.reads("activate_toast_text") == "3 cards taken off the list"
+    assert activate.focus == "activate_scan_input"
+
+    activate.touch("activate_toast_action")
+    assert states(activate) == ["New"] * 3
+    assert not activate.sees("activate_toast")
+
+
+async def test_the_next_card_ends_the_way_back_to_a_cleared_list(activate: Shown, flow: ActivateFlow) -> None:
+    choose(flow)
+    await scanned(activate, *BOX[:2])
+    activate.touch("activate_clear")
+    await scanned(activate, BOX[2])
+
+    assert not activate.sees("activate_toast")
+    assert len(states(activate)) == 1
