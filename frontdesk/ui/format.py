@@ -148,6 +148,12 @@ def listed(members: Iterable[str]) -> str:
     return translate("words", ", ", "Between the members of a list").join(each for each in members if each)
 
 
+def paragraph(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other; what is empty is left out."""
+    # Where a language writes no blank there, its translation is a zero-width space, at which a line may break.
+    return translate("words", " ", "Between two sentences").join(each for each in sentences if each)
+
+
 def _passage(via: str) -> str:
     """Return what a cross rate goes through: a currency by its code, or another thing by its name."""
     fixed_to = via.removesuffix(" peg")

@@ -2046,6 +2046,11 @@
 <context>
     <name>words</name>
     <message>
+        <source> </source>
+        <comment>Between two sentences</comment>
+        <translation>​</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>Between the members of a list</comment>
         <translation>，</translation>

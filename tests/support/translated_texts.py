@@ -27,7 +27,7 @@ _ENDS = {
     "a semicolon": (";", "؛", "；"),
 }
 _PATTERN = "in Qt's letters for"
-_SEPARATOR = "Between the members of a list"
+_SEPARATORS = frozenset({"Between the members of a list", "Between two sentences"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,11 @@ def _faults_of(message: Message, form: str, may_leave_out_number: bool) -> list[
     numbers = _NUMBER.findall(source)
     if _NUMBER.findall(form) != numbers and not (may_leave_out_number and not _NUMBER.findall(form)):
         found.append(f"the number is not where it should be: {form}")
-    if message.comment != _SEPARATOR and _edges(form) != _edges(source):
+    if message.comment not in _SEPARATORS and _edges(form) != _edges(source):
         found.append(f"it begins or ends with other blanks: “{form}”")
     if any(sign in form and sign not in source for sign in "'\"`"):
         found.append(f"it has a straight quote or apostrophe: {form}")
-    if message.comment != _SEPARATOR and _end(form) != _end(source):
+    if message.comment not in _SEPARATORS and _end(form) != _end(source):
         found.append(f"it ends with {_end(form)}, the source with {_end(source)}: {form}")
     if "  " in form:
         found.append(f"it has two blanks in a row: {form}")

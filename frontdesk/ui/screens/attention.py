@@ -13,7 +13,7 @@ from frontdesk.desk.outcomes import found
 from frontdesk.domain.errors import NextStep
 from frontdesk.domain.finding import DecisionKind, Finding
 from frontdesk.flows.activity import ActivityState, Way
-from frontdesk.ui.format import full_moment, listed, moment, money
+from frontdesk.ui.format import full_moment, listed, moment, money, paragraph
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, Head, ScrolledColumn
 from frontdesk.ui.screens.attempt_told import attempt_facts, attempt_title
 from frontdesk.ui.theme.tokens import TOUCH, Tone
@@ -142,7 +142,7 @@ class AttentionDetail(QWidget):
         self._asked.setText(told.title if about.finding else amounts or attempt.detail)
         self._who.setText(" · ".join((moment(attempt.prepared_at, now), attempt.account)))
         blind = blind_words(about)
-        self._words.setText(" ".join((*told.sentences, blind)).rstrip())
+        self._words.setText(paragraph((*told.sentences, blind)))
         remedy = remedy_words(about)
         self._warning.setText(told.warning or remedy)
         self._warning.set_tone("warn" if about.finding is None else "neutral")

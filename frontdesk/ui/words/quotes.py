@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.domain.exchange import Conversion, Rounding
 from frontdesk.exchange_settings import STORE_RATE
 from frontdesk.ui.fill import fill
-from frontdesk.ui.format import moment_inside, money, rate, source_name
+from frontdesk.ui.format import moment_inside, money, paragraph, rate, source_name
 from frontdesk.ui.words.rates import rounding_word
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def sentence(quote: Quote, now: datetime) -> str:
         sentences.append(
             fill(translate("words", "{to_pay} remains to be paid otherwise."), to_pay=money(quote.to_pay))
         )
-    return " ".join(sentences)
+    return paragraph(sentences)
 
 
 def _rate_sentence(conversion: Conversion, now: datetime) -> str:

@@ -13,7 +13,7 @@ from frontdesk.domain.errors import MoneyMoved, NextStep, Notice
 from frontdesk.domain.money import Money
 from frontdesk.settings_problems import Problem
 from frontdesk.ui.fill import fill, places
-from frontdesk.ui.format import day, mask, money, number
+from frontdesk.ui.format import day, mask, money, number, paragraph
 from frontdesk.ui.words.of_settings import settings_problem
 
 Tone = Literal["ok", "warn", "bad", "neutral"]
@@ -39,7 +39,7 @@ class Words:
     @property
     def detail(self) -> str:
         """All below the title, as one text."""
-        return " ".join((*self.sentences, self.warning)).strip()
+        return paragraph((*self.sentences, self.warning))
 
 
 class Known:
