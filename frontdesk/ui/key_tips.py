@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase, digits
 from unicodedata import decimal, normalize
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
@@ -37,15 +37,16 @@ class KeyTip:
     widget: QWidget
 
 
-def choose_keys(names: Sequence[str]) -> list[str]:
+def choose_keys(names: Sequence[str], *, latin: bool = True) -> list[str]:
     """Return a key for each name, and none twice: a letter of its words, else a figure, else any letter; else "".
 
-    Letters that words begin with come first. What has no Latin letters gets figures, which every keyboard has.
+    Letters that words begin with come first. A language that is not written in Latin letters has figures in the
+    order of the names, which every keyboard has, whatever Latin letters are among its words; then letters from A.
     """
     taken: set[str] = set()
     chosen = []
     for name in names:
-        key = next((each for each in _candidates(name) if each not in taken), "")
+        key = next((each for each in _candidates(name if latin else "") if each not in taken), "")
         taken.add(key)
         chosen.append(key)
     return chosen
@@ -133,7 +134,8 @@ def tips_of(window: QWidget) -> tuple[KeyTip, ...]:
 
     # What the screen is for has the first choice of its letter.
     widgets.sort(key=lambda widget: (not isinstance(widget, PrimaryButton), place(widget)))
-    keys = choose_keys([_name_of(widget) for widget in widgets])
+    latin = QLocale().script() == QLocale.Script.LatinScript
+    keys = choose_keys([_name_of(widget) for widget in widgets], latin=latin)
     return tuple(KeyTip(key, widget) for key, widget in zip(keys, widgets, strict=True) if key)
 
 

@@ -774,8 +774,8 @@
         <translation>يصل إلى خانة البطاقة أينما كان المؤشر</translation>
     </message>
     <message>
-        <source>show a letter for every button; with Alt it presses it</source>
-        <translation>إظهار حرف أو رقم لكل زر؛ ومع Alt يضغط الزر</translation>
+        <source>show a key for every button; with Alt it presses it</source>
+        <translation>إظهار مفتاح لكل زر؛ ومع Alt يضغط الزر</translation>
     </message>
     <message>
         <source>this sheet</source>

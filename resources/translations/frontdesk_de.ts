@@ -710,8 +710,8 @@
         <translation>landet immer im Kartenfeld, wo auch immer der Cursor steht</translation>
     </message>
     <message>
-        <source>show a letter for every button; with Alt it presses it</source>
-        <translation>zu jeder Schaltfläche einen Buchstaben zeigen; mit Alt löst er sie aus</translation>
+        <source>show a key for every button; with Alt it presses it</source>
+        <translation>zu jeder Schaltfläche eine Taste zeigen; mit Alt löst sie diese aus</translation>
     </message>
     <message>
         <source>this sheet</source>

@@ -710,8 +710,8 @@
         <translation>llega al campo de la tarjeta, esté donde esté el cursor</translation>
     </message>
     <message>
-        <source>show a letter for every button; with Alt it presses it</source>
-        <translation>mostrar una letra en cada botón; con Alt, esa letra lo pulsa</translation>
+        <source>show a key for every button; with Alt it presses it</source>
+        <translation>mostrar una tecla en cada botón; con Alt, esa tecla lo pulsa</translation>
     </message>
     <message>
         <source>this sheet</source>

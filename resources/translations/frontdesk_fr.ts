@@ -710,8 +710,8 @@
         <translation>arrive dans le champ de la carte, où que soit le curseur</translation>
     </message>
     <message>
-        <source>show a letter for every button; with Alt it presses it</source>
-        <translation>afficher une lettre pour chaque bouton&#x202f;; avec Alt, elle le déclenche</translation>
+        <source>show a key for every button; with Alt it presses it</source>
+        <translation>afficher une touche pour chaque bouton&#x202f;; avec Alt, elle le déclenche</translation>
     </message>
     <message>
         <source>this sheet</source>

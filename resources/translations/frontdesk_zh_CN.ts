@@ -694,8 +694,8 @@
         <translation>无论光标在哪里，都会录入卡号栏</translation>
     </message>
     <message>
-        <source>show a letter for every button; with Alt it presses it</source>
-        <translation>为每个按钮显示一个字母；按 Alt 加该字母即可触发</translation>
+        <source>show a key for every button; with Alt it presses it</source>
+        <translation>为每个按钮显示一个按键；按 Alt 加该键即可触发</translation>
     </message>
     <message>
         <source>this sheet</source>

@@ -30,6 +30,12 @@ def test_a_key_is_a_letter_of_the_words_or_a_figure(names: list[str], keys: list
     assert choose_keys(names) == keys
 
 
+def test_a_language_without_latin_letters_has_figures_and_then_letters_from_a() -> None:
+    keys = choose_keys(["الفاتورة بـ USD", "Omar", *["بطاقة"] * 10], latin=False)
+
+    assert keys == [*"123456789", "A", "B", "C"]
+
+
 def test_no_key_stands_for_two_things_and_what_gets_none_has_none() -> None:
     keys = choose_keys(["Use this card"] * 50)
 

@@ -52,7 +52,7 @@ class HelpSheet(Sheet):
         keys = (
             KeyHelp(self.tr("Scan"), self.tr("reaches the card slot, wherever the focus is")),
             KeyHelp("Tab", self.tr("go to the next field or button")),
-            KeyHelp("Alt", self.tr("show a letter for every button; with Alt it presses it")),
+            KeyHelp("Alt", self.tr("show a key for every button; with Alt it presses it")),
             KeyHelp(HELP_KEY, self.tr("this sheet")),
             KeyHelp(LOOK_KEY, self.tr("language, colours and sounds")),
         )
