@@ -40,10 +40,8 @@ class GuideHead(QWidget):
             self.tr("This till", "A step of the first start"),
             self.tr("Scanner", "A step of the first start"),
         )
-        # Back is where reading starts.
-        icon = "chevron_forward" if self.isRightToLeft() else "chevron_back"
         self._back = QuietButton(
-            self.tr("Back", "The button: one step back"), name="guide_back", icon=icon, parent=self
+            self.tr("Back", "The button: one step back"), name="guide_back", icon="chevron_back", parent=self
         )
         self._back.clicked.connect(self.back_wished)
         self._steps = StepProgress(self._words, name="guide_steps", parent=self)
