@@ -1,16 +1,36 @@
 """A field for one line of text, with its label above and its trouble, in words, below."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.ui.theme.tokens import RADIUS
 from frontdesk.ui.widgets.labelled import Labelled
-from frontdesk.ui.widgets.painting import draw_strong_ring
+from frontdesk.ui.widgets.painting import absolute, draw_strong_ring
 
 
 class Line(QLineEdit):
-    """A line of text that shows the ring of the scheme in use."""
+    """A line of text that shows the ring of the scheme in use.
+
+    It begins where reading begins, in whatever script it is written: an e-mail address goes on from left to right
+    there, and the cursor of an empty line stands where its placeholder does.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        if self.isRightToLeft():
+            self._align()
+
+    def _align(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self.setAlignment(absolute("start", self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the layout."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring where the stylesheet does not."""
