@@ -19,6 +19,7 @@ from frontdesk.flows.scan_answer import ScanAnswer
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import mask, money, number
 from frontdesk.ui.keys import enter_key, escape_key
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.activate_settings import ActivateSettings
 from frontdesk.ui.screens.notices import activity_action, foldable, notice_text
@@ -147,7 +148,7 @@ class ActivateScreen(ScanScreen):
         )
         parts = [words(count) for states, words in told if (count := state.count(*states))]
         left = self._time_left(state, done)
-        return " · ".join([*parts, left] if left else parts)
+        return joined((*parts, left))
 
     def _time_left(self, state: ActivateState, done: int) -> str:
         if not state.running:

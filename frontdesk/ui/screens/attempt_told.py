@@ -11,6 +11,7 @@ from frontdesk.domain.attempt import Attempt, SettledBy
 from frontdesk.domain.movement import Operation
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import full_moment, mask, moment, money
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens.conversion_told import evidence_facts
 from frontdesk.ui.widgets.entry_list import Entry
 from frontdesk.ui.widgets.fact_rows import Fact
@@ -35,7 +36,7 @@ def attempt_entry(attempt: Attempt, now: datetime) -> Entry:
     return Entry(
         attempt.id,
         attempt_title(attempt),
-        " · ".join(part for part in (when, attempt.account.partition("@")[0], local, product) if part),
+        joined((when, attempt.account.partition("@")[0], local, product)),
         money(attempt.amount) if attempt.amount else "",
         attempt_word(attempt.state),
         attempt_tone(attempt.state),
@@ -64,7 +65,7 @@ def attempt_facts(attempt: Attempt, now: datetime) -> list[Fact]:
         (
             "where",
             translate("activity", "Where", "Beside it store and till"),
-            f"{attempt.store_name} · {attempt.till}",
+            joined((attempt.store_name, attempt.till)),
         ),
         ("when", translate("activity", "Begun", "Beside it when"), full_moment(attempt.prepared_at)),
         (

@@ -14,6 +14,7 @@ from frontdesk.domain.errors import NextStep
 from frontdesk.domain.finding import DecisionKind, Finding
 from frontdesk.flows.activity import ActivityState, Way
 from frontdesk.ui.format import full_moment, listed, moment, money, paragraph
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, Head, ScrolledColumn
 from frontdesk.ui.screens.attempt_told import attempt_facts, attempt_title
 from frontdesk.ui.theme.tokens import TOUCH, Tone
@@ -53,7 +54,7 @@ def attention_entry(about: Attention, now: datetime) -> Entry:
     return Entry(
         about.id,
         attempt_title(attempt),
-        " · ".join(part for part in (when, attempt.account.partition("@")[0], local) if part),
+        joined((when, attempt.account.partition("@")[0], local)),
         money(attempt.amount) if attempt.amount else "",
         question_word(about),
         attention_tone(about),
@@ -138,9 +139,9 @@ class AttentionDetail(QWidget):
         told = _words_of(about)
         self._head.title.setText(attempt_title(attempt))
         self._head.chip.set_state(question_word(about), attention_tone(about))
-        amounts = " · ".join(money(amount) for amount in (attempt.amount, attempt.local) if amount)
+        amounts = joined(money(amount) for amount in (attempt.amount, attempt.local) if amount)
         self._asked.setText(told.title if about.finding else amounts or attempt.detail)
-        self._who.setText(" · ".join((moment(attempt.prepared_at, now), attempt.account)))
+        self._who.setText(joined((moment(attempt.prepared_at, now), attempt.account)))
         blind = blind_words(about)
         self._words.setText(paragraph((*told.sentences, blind)))
         remedy = remedy_words(about)

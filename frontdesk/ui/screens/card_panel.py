@@ -13,6 +13,7 @@ from frontdesk.flows.card_slot import CardSlot, SlotPhase
 from frontdesk.ui import counted
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import day, mask, moment, money, money_signed
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens.screen import ScreenContext
 from frontdesk.ui.theme.tokens import HEADLINE, Tone
 from frontdesk.ui.widgets.amount_display import AmountDisplay
@@ -137,7 +138,7 @@ class CardSummary(QWidget):
         self._balance.set_amount(unread if card.balance is None else money(card.balance))
         self._balance.set_note("" if local is None else _about(local, old_rate))
         self._product.setText(card.product_name or self.tr("Without a name", "An experience"))
-        self._skus.setText(" · ".join(card.skus))
+        self._skus.setText(joined(card.skus))
         sentence, tone = expiry_warning(card, now)
         self._expiry.setText(sentence)
         self._expiry.set_tone(tone)
@@ -181,7 +182,7 @@ class CardHistory(QWidget):
 def _entry(row: CardTransaction, number: int, now: datetime) -> Entry:
     when = "" if row.created_at is None else moment(row.created_at, now)
     did = "" if row.amount is None else money_signed(row.amount)
-    subtitle = " · ".join(part for part in (when, row.sku) if part)
+    subtitle = joined((when, row.sku))
     return Entry(row.id or f"row {number}", transaction_word(row.kind), subtitle, did)
 
 

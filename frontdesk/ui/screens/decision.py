@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.flows.activity import ActivityState, Deciding
 from frontdesk.ui.format import money
 from frontdesk.ui.keys import escape_key
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens import outcome
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, ScrolledColumn
 from frontdesk.ui.screens.attempt_told import attempt_title
@@ -88,7 +89,7 @@ class DecisionStep(QWidget):
         attempt = deciding.about.attempt
         told = choice_words(deciding.about, deciding.kind, person, now)
         amount = money(attempt.amount) if attempt.amount else ""
-        self._what.setText(" · ".join(part for part in (attempt_title(attempt), amount) if part))
+        self._what.setText(joined((attempt_title(attempt), amount)))
         self._title.setText(told.title)
         for label, text in zip(self._sentences, (*told.sentences, *("",) * _MOST_SENTENCES), strict=False):
             label.setText(text)

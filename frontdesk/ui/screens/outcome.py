@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.flows.result import Result
 from frontdesk.ui.keys import enter_key
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens.conversion_told import evidence_facts
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.panel import Panel
@@ -93,7 +94,7 @@ class OutcomeView(ResultView):
         if not result.differs:
             sentences = (*told.sentences, f"{aside.title}.", *aside.sentences)
             return ResultText(told.tone, told.title, sentences, told.warning, actions)
-        asked = " · ".join((told.title, *told.sentences))
+        asked = joined((told.title, *told.sentences))
         *facts, step = aside.sentences
         return ResultText(aside.tone, aside.title, (asked, *facts), step, actions, icon="warning")
 

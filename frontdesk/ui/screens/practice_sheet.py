@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from frontdesk.flows.practice import PracticeCard
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import listed
+from frontdesk.ui.parts import joined, spoken
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import RADIUS_LARGE, TITLE
@@ -185,10 +186,10 @@ class _Row(QWidget):
         self._modules = modules(card.number)
         pin = fill(self.tr("PIN {pin}"), pin=card.pin) if card.pin else self.tr("no PIN", "The card has none")
         products = listed(card.skus)
-        self._facts = " · ".join(part for part in (pin, "" if products else card.currency, products) if part)
+        self._facts = joined((pin, "" if products else card.currency, products))
         told = (card.number, self._number, card.product_name, card.currency, card.note, kind, self._facts)
         self._searched = " ".join(told).casefold()
-        identify(self, f"practice_{card.number}", listed((self._number, card.note, self._facts)))
+        identify(self, f"practice_{card.number}", spoken(listed((self._number, card.note, self._facts))))
         use_it = SecondaryButton(
             self.tr("Use this card"),
             name=f"practice_{card.number}_use",

@@ -11,6 +11,7 @@ from frontdesk.desk.rates import RateLine
 from frontdesk.desk.rates_store import RateChange
 from frontdesk.flows.rates import RatesState, line_key, other_way
 from frontdesk.ui.format import full_moment, listed, moment, rate, rate_source, source_name
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens.attempt_detail import LEAD_HEIGHT, Head, ScrolledColumn
 from frontdesk.ui.screens.notices import notice_text
 from frontdesk.ui.theme.tokens import TOUCH
@@ -144,7 +145,7 @@ class RateDetail(QWidget):
 
 def pair_words(line: RateLine) -> str:
     """Return the two currencies of a line: "AED · USD"."""
-    return f"{line.standing.one} · {line.standing.other}"
+    return joined((str(line.standing.one), str(line.standing.other)))
 
 
 def rate_entry(line: RateLine, now: datetime) -> Entry:
@@ -160,7 +161,7 @@ def rate_entry(line: RateLine, now: datetime) -> Entry:
     return Entry(
         line_key(line),
         rate(standing.rate) if standing.rate is not None else pair_words(line),
-        " · ".join(parts),
+        joined(parts),
         chip=standing_word(standing.standing),
         chip_tone=standing_tone(standing.standing),
     )

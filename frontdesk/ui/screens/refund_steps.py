@@ -15,6 +15,7 @@ from frontdesk.domain.money import Money
 from frontdesk.flows.refund import RefundFlow, RefundState
 from frontdesk.ui.fill import fill
 from frontdesk.ui.format import moment, money, rate, written
+from frontdesk.ui.parts import joined
 from frontdesk.ui.screens.notices import activity_action, notice_text
 from frontdesk.ui.screens.readings import Readings
 from frontdesk.ui.widgets.buttons import QuietButton
@@ -87,7 +88,7 @@ class RedeemsList(Panel):
             transaction.id,
             _when(transaction, now)
             or self.tr("Redeemed", "In place of the moment of a purchase that is not known"),
-            " · ".join(part for part in parts if part),
+            joined(parts),
             money(abs(transaction.amount)) if transaction.amount else "",
             left,
             "ok" if row.possible else "neutral",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from frontdesk.flows.sign_in import PracticeUser, SignInFlow, SignInPhase, SignInState
 from frontdesk.ui.fill import fill
 from frontdesk.ui.keys import enter_key
+from frontdesk.ui.parts import joined, spoken
 from frontdesk.ui.screens.screen import Screen, ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from frontdesk.ui.widgets.fields import LabelledField
@@ -293,12 +294,12 @@ class PracticePeople(Panel):
             self.column.insertWidget(2 + place, self._button(place, user))
 
     def _button(self, place: int, user: PracticeUser) -> QWidget:
-        line = f"{user.name} · {_role(user.role)}"
+        line = joined((user.name, _role(user.role)))
         box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        button = SecondaryButton(line, name=f"sign_in_person_{place}", parent=box)
+        button = SecondaryButton(line, name=f"sign_in_person_{place}", accessible_name=spoken(line), parent=box)
         button.clicked.connect(lambda: self._screen.propose(user))
         told = f"{user.email} — {user.password}"
         column.addWidget(button)
