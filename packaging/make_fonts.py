@@ -25,9 +25,10 @@ SIMPLIFIED_CHINESE = "Noto Sans CJK SC"
 
 # Of the em. Inter's own, so that a row with Chinese in it is as high as one without.
 CHINESE_LINE = (0.96875, -0.2412)
-# Noto's own makes room for the marks of recitation: more than two em for each line. In the words of a till a damma
-# on an alef with hamza reaches up to 1.29, and two kasras under a reh down to 0.51.
-ARABIC_LINE = (1.3, -0.52)
+# Noto's own makes room for the marks of recitation: more than two em for each line. Letters reach down to 0.46 (a
+# yeh at the end of a word), and most marks of a till's words up to 1.11. A few reach farther, as a damma on an alef
+# with hamza does, to 1.29: a label makes room for them where it has one (ui/widgets/labels.py).
+ARABIC_LINE = (1.12, -0.46)
 
 
 def gb2312(rows: range) -> str:

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,16 +26,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.ui.parts import spoken
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone, Weight
+from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone
 from frontdesk.ui.widgets.identity import identify
-from frontdesk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_box, draw_chip, draw_ring, draw_words
+from frontdesk.ui.widgets.painting import (
+    CHIP_HEIGHT,
+    chip_width,
+    draw_box,
+    draw_chip,
+    draw_ring,
+    draw_words,
+    words_height,
+)
 
 _PADDING = 9
 _GAP = 14
 _NOTE_GAP = 3
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,7 +65,8 @@ class Entry:
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
-        return ", ".join(part for part in (self.title, self.amount, self.chip, self.note, self.subtitle) if part)
+        told = (self.title, self.amount, self.chip, self.note, self.subtitle)
+        return spoken(", ".join(part for part in told if part))
 
 
 class _EntryModel(QAbstractListModel):
@@ -155,23 +164,17 @@ class _EntryDelegate(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, EntryList)
         whole = max(80, view.viewport().width() - 2 * view.inset())
-        room = max(80, view.viewport().width() - 2 * view.inset() - round(view.end_width(entry)))
-        height = _text_height(entry.title, BODY, 400, room)
+        room = max(80.0, whole - view.end_width(entry))
+        height = words_height(entry.title, BODY, 400, room, last=not (entry.subtitle or entry.note))
         if entry.subtitle:
-            height += 1 + _text_height(entry.subtitle, SMALL, 400, room)
+            height += 1 + words_height(entry.subtitle, SMALL, 400, room, last=not entry.note)
         if entry.note:
-            note = _text_height(entry.note, SMALL, 600, whole)
+            note = words_height(entry.note, SMALL, 600, whole, last=True)
             height = max(height, CHIP_HEIGHT if entry.chip else 0) + _NOTE_GAP + note
-        return QSize(80, max(TOUCH, height + 2 * _PADDING + 1))
+        return QSize(80, max(TOUCH, ceil(height) + 2 * _PADDING + 1))
 
 
 # A list that has changed measures all its rows again, and most have not.
-@lru_cache(maxsize=4096)
-def _text_height(text: str, size: int, weight: Weight, room: int) -> int:
-    box = QRect(0, 0, room, 10_000)
-    return QFontMetrics(font(size, weight)).boundingRect(box, _WRAP, text).height()
-
-
 @lru_cache(maxsize=4096)
 def _amount_width(amount: str) -> float:
     return QFontMetricsF(font(BODY, 700, tabular=True)).horizontalAdvance(amount)

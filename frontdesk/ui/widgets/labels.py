@@ -1,19 +1,23 @@
 """Text that is only read: labels of a given size, amounts, hairlines, icons."""
 
+import re
 from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from frontdesk.ui.parts import spoken
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, HEADLINE, SMALL, TITLE, Tone, Weight
 from frontdesk.ui.widgets.identity import identify, restyle
-from frontdesk.ui.widgets.painting import Side, absolute, draw_icon
+from frontdesk.ui.widgets.painting import Side, absolute, draw_icon, draw_words
 
 TextStyle = Literal["small", "body", "strong", "lead", "title", "headline"]
+
+_MARKED = re.compile("[\u064b-\u0652]")
 
 _STYLES: dict[TextStyle, tuple[int, Weight]] = {
     "small": (SMALL, 400),
@@ -49,6 +53,7 @@ class TextLabel(QLabel):
         self.setFont(font(size, weight))
         self.setProperty("role", "muted" if muted else "text")
         self._side: Side = "start"
+        self._said = ""
         if self.isRightToLeft():
             self.set_side("start")
         self.setText(text)
@@ -59,7 +64,17 @@ class TextLabel(QLabel):
             from PySide6.QtCore import Qt
 
             self.setTextFormat(Qt.TextFormat.PlainText)
+        above, below = room_for_marks(text, self.font())
+        self.setContentsMargins(0, above, 0, below)
         super().setText(text)
+        said = spoken(text)
+        if said != text or self._said:
+            self._said = said if said != text else ""
+            self.setAccessibleName(self._said)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802  (Qt's own function)
+        """Let a screen reader say this in place of the text."""
+        super().setAccessibleName(spoken(name))
 
     def set_side(self, side: Side) -> None:
         """Put the words at a side; it is the layout that says which side is the start, not the words."""
@@ -73,6 +88,20 @@ class TextLabel(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.set_side(self._side)
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw lines that are read from the right flush with their edge, and leave all else to Qt."""
+        if self._side != "start" or not self.isRightToLeft() or not self._takes_lines():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_words(painter, QRectF(self.contentsRect()), self.text(), "start", mirrored=True, wrap=True)
+        painter.end()
+
+    def _takes_lines(self) -> bool:
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return self.wordWrap() and (width > self.contentsRect().width() or "\n" in self.text())
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the sentence; neutral gives it its own colour back."""
@@ -96,6 +125,17 @@ class AmountLabel(QLabel):
         self.setFont(font(size, weight, tabular=True))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setText(text)
+
+
+def room_for_marks(text: str, used: QFont) -> tuple[int, int]:
+    """Return how far the marks on Arabic letters reach above and below the line, px; a label would cut them."""
+    if not _MARKED.search(text):
+        return 0, 0
+    # The metrics' own measure of ink leaves out where marks are put.
+    drawn = QPainterPath()
+    drawn.addText(0, 0, used, text)
+    line, ink = QFontMetricsF(used).boundingRect(text), drawn.boundingRect()
+    return max(0, ceil(line.top() - ink.top())), max(0, ceil(ink.bottom() - line.bottom()))
 
 
 def share_room(start: QLabel, end: QLabel, room: int) -> None:

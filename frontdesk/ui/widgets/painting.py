@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintDevice, QPainter, QPainte
 
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
-from frontdesk.ui.theme.icons import icon
-from frontdesk.ui.theme.tokens import SMALL, Tone
+from frontdesk.ui.theme.icons import icon, turned
+from frontdesk.ui.theme.tokens import SMALL, Tone, Weight
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -29,6 +29,8 @@ CHIP_HEIGHT = 30
 _CHIP_MARGIN = 12.0
 _SIGN = 10.0
 _SIGN_GAP = 5.0
+_REACH = 0.2
+"""Of Inter's line: so much farther below it Arabic letters reach, with some air."""
 
 
 def reads_from_right(text: str) -> bool:
@@ -60,7 +62,7 @@ def draw_words(
     from_right = reads_from_right(text)
     if mirrored or from_right:
         _set_direction(painter, from_right)
-    if wrap and (width > box.width() or "\n" in text):
+    if wrap and _takes_lines(text, width, box.width()):
         return _draw_lines(painter, box, text, side, mirrored=mirrored, height=height)
     at_left = (side == "start") is not mirrored
     left = box.center().x() - width / 2 if side == "centre" else box.left() if at_left else box.right() - width
@@ -70,7 +72,31 @@ def draw_words(
         "bottom": box.bottom() - metrics.height(),
     }[height]
     painter.drawText(QPointF(left, top + metrics.ascent()), text)
-    return QRectF(left, top, width, metrics.height())
+    return QRectF(left, top, width, _line_height(metrics, text))
+
+
+@lru_cache(maxsize=4096)
+def words_height(text: str, size: int, weight: Weight, room: float, *, last: bool = False) -> float:
+    """Return how much height `draw_words` takes for words that wrap in `room` px across.
+
+    The `last` words of a row need no room for letters that reach far down: the row's own air is below them.
+    """
+    metrics = QFontMetricsF(font(size, weight))
+    if not _takes_lines(text, metrics.horizontalAdvance(text), room):
+        return metrics.height() if last else _line_height(metrics, text)
+    from PySide6.QtCore import Qt
+
+    wrapped = int(Qt.TextFlag.TextWordWrap)
+    return metrics.boundingRect(QRectF(0, 0, max(1.0, room), 10_000), wrapped, text).height()
+
+
+def _takes_lines(text: str, width: float, room: float) -> bool:
+    return width > room or "\n" in text
+
+
+def _line_height(metrics: QFontMetricsF, text: str) -> float:
+    """Return the height of one line: Inter's, and room below it for letters that reach farther down."""
+    return metrics.height() + (round(metrics.height() * _REACH) if reads_from_right(text) else 0)
 
 
 def _set_direction(painter: QPainter, from_right: bool) -> None:
@@ -86,6 +112,10 @@ def _draw_lines(painter: QPainter, box: QRectF, text: str, side: Side, *, mirror
     align = Qt.AlignmentFlag
     across = {"top": align.AlignTop, "middle": align.AlignVCenter, "bottom": align.AlignBottom}[height]
     flags = int(absolute(side, mirrored)) | int(across) | int(Qt.TextFlag.TextWordWrap)
+    if reads_from_right(text) and side != "centre" and (side == "start") is mirrored:
+        from frontdesk.ui.widgets.lines_from_right import draw_lines_from_right
+
+        return draw_lines_from_right(painter, box, text, flags)
     used = painter.boundingRect(box, flags, text)
     painter.drawText(box, flags, text)
     return used
@@ -177,6 +207,9 @@ def draw_sign(painter: QPainter, tone: Tone, colour: str, box: QRectF) -> None:
         painter.drawLine(QPointF(8.2, 1.8), QPointF(1.8, 8.2))
     elif tone == "warn":
         painter.setFont(font(SMALL, 700))
+        if turned("question"):
+            painter.translate(10, 0)
+            painter.scale(-1, 1)
         painter.scale(0.92, 0.92)
         draw_words(painter, QRectF(-3, -3, 17, 17), "?", "centre", mirrored=False)
     painter.restore()

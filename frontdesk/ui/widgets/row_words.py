@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, SMALL, Weight
-from frontdesk.ui.widgets.painting import draw_words
+from frontdesk.ui.widgets.painting import draw_words, words_height
 
 ROW_LEAST = 56
 """The least height of such a row, px."""
 
 _AIR = 10
 _GAP = 2
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True)
@@ -29,18 +28,17 @@ class RowWords:
 
     def height(self, room: int, weight: Weight, *, least: int = ROW_LEAST) -> int:
         """Return the height of the row in px, with its air, where the words have `room` px across."""
-        height = _text_height(self.title, BODY, weight, room)
+        height = words_height(self.title, BODY, weight, room, last=not self.detail)
         if self.detail:
-            height += _GAP + _text_height(self.detail, SMALL, 400, room)
-        return max(least, height + 2 * _AIR)
+            height += _GAP + words_height(self.detail, SMALL, 400, room, last=True)
+        return max(least, ceil(height) + 2 * _AIR)
 
     def draw(
         self, painter: QPainter, box: QRectF, *, weight: Weight, ink: str, detail_ink: str, mirrored: bool
     ) -> None:
         """Draw the words into the middle of `box`, one below the other."""
-        room = round(box.width())
-        title = _text_height(self.title, BODY, weight, room)
-        detail = _text_height(self.detail, SMALL, 400, room) + _GAP if self.detail else 0
+        title = words_height(self.title, BODY, weight, box.width(), last=not self.detail)
+        detail = words_height(self.detail, SMALL, 400, box.width(), last=True) + _GAP if self.detail else 0
         top = box.center().y() - (title + detail) / 2
         painter.setFont(font(BODY, weight))
         painter.setPen(QColor(ink))
@@ -51,12 +49,3 @@ class RowWords:
             painter.setPen(QColor(detail_ink))
             lower = QRectF(box.left(), top + title + _GAP, box.width(), detail)
             draw_words(painter, lower, self.detail, "start", mirrored, height="top", wrap=True)
-
-
-@lru_cache(maxsize=512)
-def _text_height(text: str, size: int, weight: Weight, room: int) -> int:
-    metrics = QFontMetrics(font(size, weight))
-    if "\n" not in text and metrics.horizontalAdvance(text) <= room:
-        # A line in another script asks for more than it draws, which would leave a gap below it.
-        return metrics.height()
-    return metrics.boundingRect(QRect(0, 0, max(1, room), 10_000), _WRAP, text).height()

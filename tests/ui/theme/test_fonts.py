@@ -24,8 +24,8 @@ BESIDE_INTER = {
     "zh": ("NotoSansSC-Regular.otf", "NotoSansSC-Bold.otf"),
 }
 SAMPLES = {"ar": "رصيد البطاقة", "zh": "查询卡片余额"}
-MARKED = "أُعيد المبلغ جارٍ متبقّي إلى"
-"""Words of a till that reach as far up and down as Arabic does there."""
+MARKED = "يُخصم المبلغ متبقّي إلى آخر"
+"""Words of a till that reach as far up and down as its letters and their usual marks do."""
 
 EVERY_SCRIPT = pytest.mark.parametrize("language", SAMPLES)
 
