@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from frontdesk.domain.scan import ScanEnd
 from frontdesk.flows.scanner_test import ScannerTestFlow
@@ -34,7 +35,9 @@ class ScannerKeys(QObject):
         if window is self._window:
             return
         if self._window is not None:
-            self._window.removeEventFilter(self)
+            # Python may have lost its hold on a handle that is still there, as when a sheet before this one went.
+            if isValid(self._window):
+                self._window.removeEventFilter(self)
             self._silence.stop()
         self._window = window
         if window is not None:
@@ -42,7 +45,7 @@ class ScannerKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at key presses where they enter the program."""
-        if event.type() != QEvent.Type.KeyPress:
+        if self._window is None or event.type() != QEvent.Type.KeyPress:
             return False
         assert isinstance(event, QKeyEvent)
         if event.isAutoRepeat():
