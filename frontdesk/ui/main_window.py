@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from frontdesk.ui.screens.screen import Screen
 from frontdesk.ui.widgets.layers import dismiss_sheets, top_sheet
@@ -49,6 +50,9 @@ class MainWindow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._pages, 1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     @property
     def pages(self) -> QWidget:
@@ -103,6 +107,41 @@ class MainWindow(QWidget):
             self.showMaximized()
         else:
             self.show()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  (Qt's own virtual function)
+        """Go to the next stop as the screen is read; Qt itself goes by the order in which widgets were made."""
+        return self._go_on(self.focusWidget(), forward=forward)
+
+    def _go_on(self, here: QWidget | None, *, forward: bool) -> bool:
+        from frontdesk.ui.widgets.focus import next_stop
+
+        stop = next_stop(self, here, forward=forward)
+        if stop is None:
+            return False
+        from PySide6.QtCore import Qt
+
+        reason = Qt.FocusReason
+        stop.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        return True
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Let no key go to nowhere: what had the focus was taken away, or can't have it any more."""
+        if now is None and self.isActiveWindow() and self.sheet is None:
+            # What happens to the screen may not be over.
+            QTimer.singleShot(0, self, partial(self._find_focus, before))
+
+    def _find_focus(self, lost: QWidget | None) -> None:
+        if self.focusWidget() is None and self.sheet is None:
+            from shiboken6 import isValid
+
+            page = self.page
+            if lost is not None and isValid(lost) and self.isAncestorOf(lost):
+                self._go_on(lost, forward=True)
+                return
+            if isinstance(page, Screen):
+                page.arrive()
+            if self.focusWidget() is None:
+                self._go_on(page, forward=True)
 
     def accessible_interface(self) -> object:
         """Return what a screen reader finds of the window: only its sheet, while one lies over it."""

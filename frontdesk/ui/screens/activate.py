@@ -35,6 +35,7 @@ from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.progress import ProgressPanel
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.widgets.spoken import Speech, announce
 from frontdesk.ui.widgets.toast import Toast, ToastText
 from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.steps import row_tone, row_word, slot_prompt
@@ -94,6 +95,15 @@ class ActivateScreen(ScanScreen):
     def ask(self, text: str) -> Coroutine[Any, Any, ScanAnswer | None]:
         """Add a card to the list."""
         return self._flow.scan(text)
+
+    def scan_notice(self) -> Speech:
+        """Return what says aloud why a scan was refused."""
+        return self._notice.speech()
+
+    def spoken_scan(self) -> str:
+        """Return which card was added, and what it is."""
+        rows = self._table.rows()
+        return f"{rows[-1].card}, {rows[-1].state}" if rows else ""
 
     def take(self, card: Card) -> None:
         """Add a card that another screen has read."""
@@ -182,6 +192,9 @@ class ActivateScreen(ScanScreen):
         self._action.setCurrentIndex(int(state.running))
         if moved and state.running:
             self._running.start()
+        elif moved:
+            # The notice, if there is one, is about a single card, and is said as well.
+            announce(self, self._progress.spoken(), at_once=self._notice.notice() is None)
         if moved and self.isVisible():
             self.arrive()
         self._clear.setEnabled(bool(state.rows) and not state.running and not state.count(RowState.LOOKING))

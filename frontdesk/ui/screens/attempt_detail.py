@@ -15,6 +15,7 @@ from frontdesk.ui.widgets.buttons import PrimaryButton
 from frontdesk.ui.widgets.chip import StatusChip
 from frontdesk.ui.widgets.fact_rows import FactRows
 from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.key_scrolling import KeyScrolling
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.words import attempt_words
 from frontdesk.ui.words.names import attempt_tone, attempt_word
@@ -34,7 +35,7 @@ class ScrolledColumn(QScrollArea):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        KeyScrolling(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setProperty("role", "scrolled")

@@ -34,6 +34,7 @@ from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.widgets.spoken import Speech
 from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.steps import slot_prompt
 
@@ -50,8 +51,6 @@ class BalanceScreen(ScanScreen):
     def __init__(self, flow: BalanceFlow, context: ScreenContext) -> None:
         super().__init__("balance", "", context)
         self.setAccessibleName(place_word(Place.BALANCE))
-        # A touch of the keypad must leave the focus where it is, so the screen does not take it by a click.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._flow = flow
         self._asked: SlotPhase | None = None
         self._picked = ""
@@ -81,12 +80,22 @@ class BalanceScreen(ScanScreen):
         if phase is SlotPhase.NEEDS_PIN:
             target = self._pin
         elif phase is SlotPhase.SHOWN:
-            target = self
+            # What Enter does anyway has the focus, so that it can be seen and heard.
+            actions = (self._actions[place] for place in _MAIN_ACTIONS if place in self._flow.state.actions)
+            target = next(actions, self._scan)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self, text: str) -> Coroutine[Any, Any, ScanAnswer | None]:
         """Show the card of a scan."""
         return self._flow.scan(text)
+
+    def scan_notice(self) -> Speech:
+        """Return what says aloud why a scan was refused."""
+        return self._notice.speech()
+
+    def spoken_scan(self) -> str:
+        """Return which card it is, and what is on it."""
+        return self._panel.spoken()
 
     def confirm(self) -> None:
         """Read the card whose number or PIN was typed; go on with the card that is shown."""
@@ -166,7 +175,8 @@ class BalanceScreen(ScanScreen):
     def _enable_read(self) -> None:
         phase = self._flow.state.slot.phase
         ready = self._pin.is_filled() if phase is SlotPhase.NEEDS_PIN else bool(self._scan.text().strip())
-        self._read.set_busy(phase is SlotPhase.LOOKING, self.tr("Looking…"))
+        # The panel of the card says aloud that it is being read.
+        self._read.set_busy(phase is SlotPhase.LOOKING, self.tr("Looking…"), aloud=False)
         self._read.setEnabled(ready or phase is SlotPhase.LOOKING)
 
     def _show_card(self, card: Card, state: BalanceState, now: datetime) -> None:
@@ -227,7 +237,7 @@ class BalanceScreen(ScanScreen):
         self._enable_read()
 
     def _make_parts(self) -> None:
-        self._scan = ScanField(slot_prompt(SlotPhase.EMPTY), name="balance_scan")
+        self._scan = ScanField(slot_prompt(SlotPhase.EMPTY), name="balance_scan", about=place_word(Place.BALANCE))
         self._clear = QuietButton(
             "",
             name="balance_clear",

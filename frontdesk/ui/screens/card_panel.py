@@ -21,7 +21,7 @@ from frontdesk.ui.widgets.card_face import CardFace, CardText
 from frontdesk.ui.widgets.chip import StatusChip
 from frontdesk.ui.widgets.empty_state import EmptyState
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
-from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.identity import set_shown, unspoken
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.panel import Panel
 from frontdesk.ui.widgets.skeleton import Skeleton
@@ -30,6 +30,7 @@ from frontdesk.ui.words.names import card_status_tone, card_status_word, kind_wo
 NEAR_EXPIRY = timedelta(days=30)
 """From when on a card's end is warned of."""
 
+_SHOWN = 2
 LATEST = 3
 """How many transactions fit beside a screen's work."""
 
@@ -147,6 +148,13 @@ class CardSummary(QWidget):
         set_shown(self._skus, experience and bool(card.skus))
         set_shown(self._expiry, bool(sentence))
 
+    def spoken(self) -> tuple[str, ...]:
+        """Return the parts of what is on the card, as they are heard."""
+        shown = (self._caption.text(), self._balance.amount(), self._status.text(), self._expiry.text())
+        if self._product.isVisibleTo(self):
+            shown = (self._product.text(), "", *shown[2:])
+        return tuple(part for part in shown if part)
+
 
 class CardHistory(QWidget):
     """The latest transactions of a card, or in words why there are none to see; `limit` of them, or all."""
@@ -159,7 +167,9 @@ class CardHistory(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(TextLabel(title, style="strong", muted=True, parent=self))
+        head = TextLabel(title, style="strong", muted=True, parent=self)
+        unspoken(head)
+        column.addWidget(head)
         self._list = EntryList(name=f"{name}_list", accessible_name=title, selectable=False, parent=self)
         self._none = TextLabel(name=f"{name}_none", muted=True, parent=self)
         column.addWidget(self._list, 1)
@@ -225,12 +235,20 @@ class CardPanel(QWidget):
         if slot.card is not None:
             self._summary.show_card(slot.card, local, now, old_rate=old_rate)
             self._history.show_card(slot.card, now)
-            self._pages.setCurrentIndex(2)
+            self._pages.setCurrentIndex(_SHOWN)
         elif slot.phase is SlotPhase.LOOKING:
             self._pages.setCurrentIndex(1)
         else:
             self._ask(slot)
             self._pages.setCurrentIndex(0)
+
+    def spoken(self) -> str:
+        """Return in one sentence which card it is, its state and what is on it; "" when there is none."""
+        card = self._face.card()
+        if card is None:
+            return ""
+        known = self._pages.currentIndex() == _SHOWN
+        return ", ".join((card.spoken, *self._summary.spoken())) if known else card.spoken
 
     def _ask(self, slot: CardSlot) -> None:
         if slot.phase is SlotPhase.NEEDS_PIN:

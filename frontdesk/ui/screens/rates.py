@@ -75,7 +75,7 @@ class RatesScreen(Screen):
     def arrive(self) -> None:
         """Read the rates as they are now, and put the focus on the list."""
         self._flow.arrive()
-        target: QWidget = self._rows if self._flow.state.lines else self
+        target: QWidget = self._rows if self._flow.state.lines else self._another
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> tuple[KeyHelp, ...]:

@@ -32,7 +32,9 @@ from frontdesk.ui.widgets.columns import ScreenColumns
 from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.keypad import Keypad
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.widgets.spoken import Speech
 from frontdesk.ui.words.names import place_word
+from frontdesk.ui.words.quotes import sentence
 from frontdesk.ui.words.steps import slot_prompt
 
 _LOW = 560
@@ -51,8 +53,6 @@ class RedeemScreen(ScanScreen):
     def __init__(self, flow: RedeemFlow, context: ScreenContext) -> None:
         super().__init__("redeem", "", context)
         self.setAccessibleName(place_word(Place.REDEEM))
-        # A touch of the keypad must leave the focus where it is, so the screen does not take it by a click.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._flow = flow
         self._asked: RedeemPhase | None = None
         self._picked = ""
@@ -71,6 +71,9 @@ class RedeemScreen(ScanScreen):
             part.setEnabled(not sending)
         self._outcome.show_outcome(state.result, now)
         self._layers.setCurrentIndex(1 if state.phase is RedeemPhase.RESULT else 0)
+        # Figures are typed wherever the focus is; it rests where they get to, or on the button that ends the step.
+        typing = state.phase in {RedeemPhase.CARD, RedeemPhase.AMOUNT}
+        self.setFocusProxy(self._amount if typing else self._confirm)
         if state.phase is not self._asked:
             self._asked = state.phase
             self._reading.begin(complete=state.can_confirm)
@@ -95,6 +98,14 @@ class RedeemScreen(ScanScreen):
     def ask(self, text: str) -> Coroutine[Any, Any, ScanAnswer | None]:
         """Pick the card of a scan."""
         return self._flow.scan(text)
+
+    def scan_notice(self) -> Speech:
+        """Return what says aloud why a scan was refused."""
+        return self._told.speech()
+
+    def spoken_scan(self) -> str:
+        """Return which card it is, and what is on it."""
+        return self._card.spoken()
 
     def confirm(self) -> None:
         """Take the PIN, move the money, or go on to the next customer."""
@@ -138,6 +149,7 @@ class RedeemScreen(ScanScreen):
             return True
         if phase in {RedeemPhase.CARD, RedeemPhase.AMOUNT} and (wanted or text in _AMOUNT_KEYS):
             self._flow.press(text)
+            self._amount.say_amount()
             return True
         return False
 
@@ -216,6 +228,9 @@ class RedeemScreen(ScanScreen):
             label = fill(self.tr("Charge {amount}"), amount=charge) if charge else self.tr("Charge", "The button")
             busy = fill(self.tr("Charging {amount}…"), amount=charge)
         self._confirm.set_label(label)
+        self._confirm.setAccessibleDescription(
+            "" if state.quote is None else sentence(state.quote, self.context.now())
+        )
         self._confirm.set_busy(state.phase is RedeemPhase.SENDING, busy)
         self._confirm.setEnabled(
             state.can_confirm or state.phase is RedeemPhase.SENDING or (asks_pin and self._pin.is_filled())
@@ -241,7 +256,7 @@ class RedeemScreen(ScanScreen):
 
     def _make_parts(self) -> None:
         self._outcome = OutcomeView(name="redeem_result", parent=self)
-        self._scan = ScanField(slot_prompt(SlotPhase.EMPTY), name="redeem_scan")
+        self._scan = ScanField(slot_prompt(SlotPhase.EMPTY), name="redeem_scan", about=place_word(Place.REDEEM))
         self._clear = QuietButton(
             "",
             name="redeem_clear",

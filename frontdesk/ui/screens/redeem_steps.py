@@ -36,12 +36,13 @@ class AmountStep(QWidget):
             accessible_name=self.tr("Currency of the amount"),
             parent=self,
         )
-        self._amount = AmountDisplay(name="redeem_amount", parent=self)
+        self._amount = AmountDisplay(name="redeem_amount", keyed=True, parent=self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         self._column.addWidget(self._sides)
         self._column.addWidget(self._amount)
+        self.setFocusProxy(self._amount)
         self._sides.chosen.connect(lambda key: self.side_chosen.emit(Side(key)))
 
     def show_state(self, state: RedeemState, *, tight: bool = False) -> None:
@@ -66,6 +67,10 @@ class AmountStep(QWidget):
         caption = self.tr("The customer pays") if local else self.tr("Taken off the card")
         self._amount.set_caption("" if tight and two else caption)
         self._amount.set_amount(shown_amount(state))
+
+    def say_amount(self) -> None:
+        """Say aloud what has been keyed in so far."""
+        self._amount.say_amount()
 
 
 def shown_amount(state: RedeemState) -> str:

@@ -23,10 +23,11 @@ from frontdesk.ui.theme.tokens import TOUCH
 from frontdesk.ui.widgets.buttons import SecondaryButton
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.key_scrolling import KeyScrolling
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.panel import Panel
-from frontdesk.ui.words.quotes import sentence
+from frontdesk.ui.widgets.spoken import Speech
 
 translate = QCoreApplication.translate
 
@@ -69,7 +70,7 @@ class RedeemTold(QScrollArea):
         self.setObjectName("redeem_told")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        KeyScrolling(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._facts = FactRows(name="redeem_facts")
         self._panel = Panel(name="redeem_facts_panel")
@@ -108,7 +109,6 @@ class RedeemTold(QScrollArea):
         facts = self._facts_of(state, now)
         if facts:
             self._facts.set_facts(facts)
-        self._panel.setAccessibleName("" if state.quote is None else sentence(state.quote, now))
         set_shown(self._panel, bool(facts))
         hint = "" if facts or notice is not None or state.asks_approval else self._hint_of(state)
         self._hint.setText(hint)
@@ -117,6 +117,10 @@ class RedeemTold(QScrollArea):
         self._show_ways_out(state, notice, tight)
         # With nothing to tell it leaves its room to the step above, which may need all of it.
         self.setMinimumHeight(0 if facts or hint or notice is not None or state.asks_approval else 1)
+
+    def speech(self) -> Speech:
+        """Return what is said aloud of the notice."""
+        return self._notice.speech()
 
     def _show_ways_out(self, state: RedeemState, notice: Notice | None, tight: bool) -> None:
         self._out = _WAYS_OUT.get(notice.next_step) if notice is not None else None

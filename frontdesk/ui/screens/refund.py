@@ -33,6 +33,7 @@ from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.keypad import Keypad
 from frontdesk.ui.widgets.notice_bar import NoticeBar, NoticeText
 from frontdesk.ui.widgets.scan_field import ScanField
+from frontdesk.ui.widgets.spoken import Speech
 from frontdesk.ui.words.names import place_word
 from frontdesk.ui.words.steps import slot_prompt
 
@@ -51,7 +52,6 @@ class RefundScreen(ScanScreen):
     def __init__(self, flow: RefundFlow, context: ScreenContext) -> None:
         super().__init__("refund", "", context)
         self.setAccessibleName(place_word(Place.REFUND))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._flow = flow
         self._asked: RefundPhase | None = None
         self._picked = ""
@@ -79,6 +79,7 @@ class RefundScreen(ScanScreen):
         sending = state.phase is RefundPhase.SENDING
         for part in (self._scan, self._clear, self._for, self._told):
             part.setEnabled(not sending)
+        self.setFocusProxy(self._resting_place(state))
         self._outcome.show_outcome(state.result, now)
         self._layers.setCurrentIndex(1 if state.phase is RefundPhase.RESULT else 0)
         self._move_focus(state)
@@ -108,6 +109,14 @@ class RefundScreen(ScanScreen):
     def give_back(self, card: Card, transaction_id: str) -> None:
         """Show a card with the transaction that is to be given back."""
         self.context.run(self._flow.take(card, transaction_id))
+
+    def scan_notice(self) -> Speech:
+        """Return what says aloud why a scan was refused."""
+        return self._notice.speech()
+
+    def spoken_scan(self) -> str:
+        """Return which card it is, and what is on it."""
+        return self._card.spoken()
 
     def confirm(self) -> None:
         """Choose the redeem, give it back, or go on to the next customer; a reason is never chosen by Enter."""
@@ -150,6 +159,7 @@ class RefundScreen(ScanScreen):
         if not (wanted and self._takes_amount(self._flow.state)):
             return False
         self._flow.press(text)
+        self._amount.say_amount()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,6 +180,14 @@ class RefundScreen(ScanScreen):
     def _takes_amount(state: RefundState) -> bool:
         asked_amount = state.allowed and state.phase is RefundPhase.AMOUNT and not state.asks_reason
         return asked_amount and state.chosen is not None and state.chosen.left is not None
+
+    def _resting_place(self, state: RefundState) -> QWidget:
+        """Return where the focus rests: on the question, the amount that is keyed in, or the button."""
+        if state.asks_reason:
+            return self._reasons
+        if self._takes_amount(state):
+            return self._amount
+        return self._confirm if state.allowed else self._scan
 
     def _move_focus(self, state: RefundState) -> None:
         if state.phase is not self._asked:
@@ -230,7 +248,9 @@ class RefundScreen(ScanScreen):
     def _make_parts(self) -> Iterator[None]:
         self._outcome = OutcomeView(name="refund_result", parent=self)
         self._manager = NoticeBar(name="refund_manager")
-        self._scan = ScanField(self.tr("Scan a card, or type a transaction"), name="refund_scan")
+        self._scan = ScanField(
+            self.tr("Scan a card, or type a transaction"), name="refund_scan", about=place_word(Place.REFUND)
+        )
         self._clear = QuietButton(
             "",
             name="refund_clear",
@@ -247,7 +267,9 @@ class RefundScreen(ScanScreen):
             decimal_name=self.tr("Decimal sign") if self._flow.state.entry.style is KeypadStyle.FREE else "",
         )
         self._reasons = RefundReasons(self._flow.state.reasons)
-        self._amount = AmountDisplay(self.tr("Goes back to the card", "Above the amount"), name="refund_amount")
+        self._amount = AmountDisplay(
+            self.tr("Goes back to the card", "Above the amount"), name="refund_amount", keyed=True
+        )
         self._told = RefundTold()
         self._confirm = PrimaryButton(self.tr("Give back", "The button"), name="refund_confirm", hint=enter_key())
         self._card = CardPanel(self.context)

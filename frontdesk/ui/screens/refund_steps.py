@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.desk.refunds import Refundable
@@ -24,7 +24,8 @@ from frontdesk.ui.widgets.empty_state import EmptyState
 from frontdesk.ui.widgets.entry_list import Entry, EntryList
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.fields import LabelledField
-from frontdesk.ui.widgets.identity import set_shown
+from frontdesk.ui.widgets.identity import identify, set_shown, unspoken
+from frontdesk.ui.widgets.key_scrolling import KeyScrolling
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.notice_bar import NoticeBar
 from frontdesk.ui.widgets.panel import Panel
@@ -43,6 +44,7 @@ class RedeemsList(Panel):
         heading = self.tr("Which one is given back?", "Of the purchases in a list")
         super().__init__(name="refund_panel", padding=14, parent=parent)
         self._heading = TextLabel(heading, name="refund_heading", style="strong", muted=True, parent=self)
+        unspoken(self._heading)
         self._list = EntryList(name="refund_redeems", accessible_name=heading, parent=self)
         self._none = EmptyState(
             "refund",
@@ -111,7 +113,7 @@ class RefundTold(QScrollArea):
         self.setObjectName("refund_told")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        KeyScrolling(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._notice = NoticeBar(name="refund_notice")
         self._readings = Readings(name="refund_reading")
@@ -222,6 +224,9 @@ class RefundTold(QScrollArea):
 class RefundReasons(QWidget):
     """The question what a refund is given for, in the place of the keypad.
 
+    It is a stop of the Tab key before its answers: there Enter chooses none of them, and the digits show that they
+    do.
+
     Signals:
         chosen: The reason.
     """
@@ -234,12 +239,24 @@ class RefundReasons(QWidget):
         self._choices = ChoiceList(
             [(reason, reason) for reason in reasons], name="refund_reason", accessible_name=question, parent=self
         )
+        identify(self, "refund_reasons", question)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(TextLabel(question, name="refund_question", style="title", parent=self))
         column.addWidget(self._choices, 1)
         self._choices.chosen.connect(self.chosen)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the digits answer."""
+        super().focusInEvent(event)
+        self._choices.point_at_digits(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the answers as they are."""
+        super().focusOutEvent(event)
+        self._choices.point_at_digits(False)
 
     def press(self, digit: str) -> None:
         """Choose the reason with a digit."""

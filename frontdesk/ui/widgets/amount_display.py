@@ -1,7 +1,7 @@
 """The amount that a screen is about, as large as the screen allows."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
@@ -9,23 +9,39 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import AMOUNT, HEADLINE, TITLE
 from frontdesk.ui.widgets.identity import identify, set_shown
 from frontdesk.ui.widgets.labels import TextLabel
-from frontdesk.ui.widgets.painting import draw_words, smooth
+from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
+from frontdesk.ui.widgets.spoken import announce
 
 _SMALLER = 28
+_CARET = 3.0
+_STRONG_CARET = 5.0
 
 
 class BigAmount(QWidget):
     """One amount in tabular figures, in ink, read from left to right; it shrinks rather than being cut.
 
-    `size` is the largest it gets, in px.
+    `size` is the largest it gets, in px. One that is `keyed` in is a stop of the Tab key: the screen around takes
+    the figures, and a caret and a line show that they get here.
     """
 
-    def __init__(self, text: str = "", *, name: str, size: int = AMOUNT, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", *, name: str, size: int = AMOUNT, keyed: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.keyed = keyed
+        self.caption = ""
         identify(self, name, text)
+        if keyed:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._text = text
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def accessible_interface(self) -> object:
+        """Return what a screen reader is told: an amount to read, or one that is being keyed in."""
+        from frontdesk.ui.widgets.spoken_parts import SpokenAmount
+
+        return SpokenAmount(self)
 
     def text(self) -> str:
         """Return the amount as it is shown."""
@@ -72,12 +88,27 @@ class BigAmount(QWidget):
             metrics = QFontMetricsF(painter.font())
             bearing = metrics.rightBearing(self._text[-1]) if mirrored else -metrics.leftBearing(self._text[0])
             room.translate(bearing, 0)
-        draw_words(painter, room, self._text, "start", self.isRightToLeft())
+        used = draw_words(painter, room, self._text, "start", self.isRightToLeft())
+        if self.hasFocus():
+            self._draw_caret(painter, used)
         painter.end()
+
+    def _draw_caret(self, painter: QPainter, figures: QRectF) -> None:
+        """Draw a line below, and a caret after the last figure: amounts are always read from the left."""
+        colour = tokens_in_use().focus
+        width = _STRONG_CARET if tokens_in_use().strong else _CARET
+        draw_box(painter, QRectF(0, self.height() - width, self.width(), width), width / 2, fill=colour)
+        left = min(figures.right() + 2 * _CARET, self.width() - width)
+        metrics = QFontMetricsF(painter.font())
+        middle, high = figures.center().y(), metrics.capHeight() * 1.2
+        draw_box(painter, QRectF(left, middle - high / 2, width, high), width / 2, fill=colour)
 
 
 class AmountDisplay(QWidget):
-    """A caption, the amount (`<name>_amount`), and a note under it, such as "≈ AED 189.09"."""
+    """A caption, the amount (`<name>_amount`), and a note under it, such as "≈ AED 189.09".
+
+    One that is `keyed` in hands the focus to its figures.
+    """
 
     def __init__(
         self,
@@ -86,12 +117,13 @@ class AmountDisplay(QWidget):
         *,
         name: str,
         size: int = AMOUNT,
+        keyed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         identify(self, name)
         self._caption = TextLabel(name=f"{name}_caption", muted=True, parent=self)
-        self._amount = BigAmount(amount, name=f"{name}_amount", size=size, parent=self)
+        self._amount = BigAmount(amount, name=f"{name}_amount", size=size, keyed=keyed, parent=self)
         self._note = TextLabel(name=f"{name}_note", muted=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,8 +131,14 @@ class AmountDisplay(QWidget):
         for part in (self._caption, self._amount, self._note):
             column.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if keyed:
+            self.setFocusProxy(self._amount)
         self.set_caption(caption)
         self.set_note("")
+
+    def say_amount(self) -> None:
+        """Say aloud what has been keyed in so far."""
+        announce(self._amount, self._amount.text(), at_once=True)
 
     def amount(self) -> str:
         """Return the amount as it is shown."""
@@ -112,6 +150,7 @@ class AmountDisplay(QWidget):
 
     def set_caption(self, caption: str) -> None:
         """Say what the amount is; an empty caption is not shown."""
+        self._amount.caption = caption or self._amount.caption
         self._caption.setText(caption)
         set_shown(self._caption, bool(caption))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -147,6 +147,8 @@ class CardTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        # The arrow keys go through the cells, Tab goes on.
+        self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -193,12 +195,23 @@ class CardTable(QTableView):
             self.scrollToBottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show the focus: the arrow keys scroll."""
+        """Show the focus, on the row that the arrow keys have reached."""
         super().paintEvent(event)
         if self.hasFocus():
             painter = smooth(self.viewport())
-            draw_ring(painter, QRectF(self.viewport().rect()), RADIUS_SMALL)
+            draw_ring(painter, QRectF(self.focused_row()), RADIUS_SMALL)
             painter.end()
+
+    def focused_row(self) -> QRect:
+        """Return where the row is that the arrow keys have reached; when none is in sight, all of the viewport."""
+        row, whole = self.currentIndex().row(), self.viewport().rect()
+        place = QRect(0, self.rowViewportPosition(row), whole.width(), self.rowHeight(row))
+        return place if row >= 0 and whole.contains(place) else whole
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802  (Qt's own virtual function)
+        """Take the ring along to another row."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     def reveal(self, key: str) -> None:
         """Scroll to a card."""

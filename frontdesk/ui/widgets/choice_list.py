@@ -28,7 +28,15 @@ class _Choice(PaintedButton):
         self.setProperty("role", "secondary")
         self.setAccessibleDescription(digit)
         self._digit = digit
+        self._pointed_at = False
         self.setMinimumHeight(KEY_HEIGHT)
+
+    def point_at_digit(self, pointed_at: bool) -> None:
+        self._pointed_at = pointed_at
+        self.update()
+
+    def key_hint(self) -> str:
+        return self._digit
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(font(BODY, 600)).horizontalAdvance(self.text())
@@ -46,7 +54,9 @@ class _Choice(PaintedButton):
         if self._digit:
             side = inside.right() - _CAP if mirrored else inside.left()
             cap = QRectF(side, inside.center().y() - _CAP / 2, _CAP, _CAP)
-            draw_box(painter, cap, RADIUS_SMALL, fill=colours.sunk)
+            edge = colours.focus if self._pointed_at else ""
+            width = 4 if colours.strong else 3
+            draw_box(painter, cap, RADIUS_SMALL, fill=colours.sunk, edge=edge, width=width)
             painter.setFont(font(SMALL, 600, tabular=True))
             painter.setPen(QColor(colours.ink_2))
             draw_words(painter, cap, self._digit, "centre", mirrored)
@@ -96,6 +106,11 @@ class ChoiceList(QScrollArea):
             column.addWidget(choice)
         column.addStretch(1)
         self.setWidget(inside)
+
+    def point_at_digits(self, pointed_at: bool) -> None:
+        """Show, or no longer, that a digit typed now is the answer."""
+        for choice in self.findChildren(_Choice):
+            choice.point_at_digit(pointed_at)
 
     def press(self, digit: str) -> None:
         """Choose the answer with a digit of any script; one that none has does nothing."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QListView,
     QStyle,
@@ -31,6 +32,7 @@ from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, RADIUS_SMALL, SMALL, TOUCH, Tone
 from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.key_scrolling import KeyScrolling
 from frontdesk.ui.widgets.painting import (
     CHIP_HEIGHT,
     chip_width,
@@ -211,7 +213,7 @@ class EntryList(QListView):
             self.selectionModel().currentChanged.connect(self._on_current_changed)
         else:
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            KeyScrolling(self)
 
     def is_selectable(self) -> bool:
         """Return whether rows can be chosen."""
@@ -273,8 +275,11 @@ class EntryList(QListView):
             self.highlighted.emit(self._entries.entries[index.row()].key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the current row on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selectable and self.current():
+        """Choose the current row on Enter; rows that are only read scroll."""
+        if not self._selectable:
+            QAbstractScrollArea.keyPressEvent(self, event)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
             self.chosen.emit(self.current())
             return
         super().keyPressEvent(event)

@@ -18,6 +18,8 @@ class LanguageRow(QWidget):
         language_wished: The code of a language, such as "ar".
     """
 
+    spoken_as = "group"
+
     language_wished = Signal(str)
 
     def __init__(
@@ -39,6 +41,7 @@ class LanguageRow(QWidget):
         for code, own_name in languages:
             button = QuietButton(own_name, name=f"{name}_{code}", parent=self)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(code == present)
             button.clicked.connect(lambda _=False, code=code: self.language_wished.emit(code))
             self._group.addButton(button)

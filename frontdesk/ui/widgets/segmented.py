@@ -21,6 +21,8 @@ class _Segment(PaintedButton):
     def __init__(self, text: str, *, name: str, parent: QWidget) -> None:
         super().__init__(text, name=name, accessible_name=text, parent=parent)
         self.setCheckable(True)
+        # Says to a screen reader too that it is one of several.
+        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(TOUCH)
 
@@ -58,6 +60,8 @@ class Segmented(QWidget):
 
     Signals: chosen(key): the person chose; `choose` emits nothing.
     """
+
+    spoken_as = "group"
 
     chosen = Signal(str)
 
@@ -106,6 +110,7 @@ class Segmented(QWidget):
 
     def _on_toggled(self, key: str, on: bool) -> None:
         if on and self._emitting:
+            self._leave_one_stop()
             self.chosen.emit(key)
 
     def choice(self) -> str:
@@ -117,6 +122,15 @@ class Segmented(QWidget):
         self._emitting = False
         self._segments[key].setChecked(True)
         self._emitting = True
+        self._leave_one_stop()
+
+    def _leave_one_stop(self) -> None:
+        """Have Tab stop at the choice; the arrow keys reach the others."""
+        from PySide6.QtCore import Qt
+
+        for segment in self._segments.values():
+            chosen = segment.isChecked()
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw from the tokens in use."""

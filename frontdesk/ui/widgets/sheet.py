@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.ui.parts import spoken
 from frontdesk.ui.theme.elevation import SHEET, draw_shadow, scrim, shadowed
 from frontdesk.ui.theme.motion import CALM_MS, SLIDE, coming_to_rest, motion_allowed
 from frontdesk.ui.theme.tokens import RADIUS_LARGE, SCAN_HEIGHT, TOUCH
 from frontdesk.ui.widgets import layers
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton, SecondaryButton
-from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.identity import identify, unspoken
+from frontdesk.ui.widgets.key_scrolling import KeyScrolling
 from frontdesk.ui.widgets.labels import Hairline, TextLabel
 from frontdesk.ui.widgets.painting import smooth
 from frontdesk.ui.widgets.sheet_focus import KeptFocus
@@ -100,7 +102,7 @@ class Sheet(QWidget):
         super().__init__(window.window())
         self.hide()
         let_widgets_speak()
-        identify(self, name, title)
+        identify(self, name, spoken(title))
         self._host = window.window()
         self._wished = (width, height)
         self._dismissible = dismissible
@@ -113,6 +115,7 @@ class Sheet(QWidget):
         self._panel = SheetPanel(ground, self)
         self._panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = TextLabel(title, name=f"{name}_title", style="title", parent=self._panel)
+        unspoken(self._title)
         self._close = QuietButton("", name=f"{name}_close", icon="cross", accessible_name=close, parent=self._panel)
         self._close.setVisible(bool(close))
         self._close.clicked.connect(self.dismiss)
@@ -137,7 +140,7 @@ class Sheet(QWidget):
     def set_title(self, title: str) -> None:
         """Change the heading."""
         self._title.setText(title)
-        self.setAccessibleName(title)
+        self.setAccessibleName(spoken(title))
 
     def set_close(self, spoken: str) -> None:
         """Change the close button's spoken name; "" leaves the button out."""
@@ -323,7 +326,7 @@ class Sheet(QWidget):
         area.setObjectName(f"{name}_scroll")
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        KeyScrolling(area)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._content)
         return area

@@ -47,8 +47,8 @@ class KeptFocus(QObject):
     def take(self) -> None:
         """Take the focus in."""
         stops = self._stops()
-        content = [each for each in stops if each not in (*self._actions, self._close)]
-        order = (self._first, *content, self._primary, *stops)
+        content = [each for each in stops if each not in (*self._actions, self._close, self._area)]
+        order = (self._first, *content, self._primary, self._area, *stops)
         first = next((each for each in order if each is not None and is_stop(each)), None)
         if first is None:
             # Nothing inside can have it; yet what lies behind must not keep it.
@@ -75,7 +75,9 @@ class KeptFocus(QObject):
     def _stops(self) -> list[QWidget]:
         """Return what Tab reaches, in the order in which it does: what stays in sight above the content first."""
         every = stops_within(self._sheet)
-        ends = [each for each in (*self._actions, self._close) if each in every]
+        # Where they stand below each other, the primary one is on top.
+        actions = [each for each in every if each in self._actions]
+        ends = [*actions, *(each for each in every if each is self._close)]
         inside = [each for each in every if each not in ends]
         scrolled = [each for each in inside if self._area.isAncestorOf(each)]
         return [*(each for each in inside if each not in scrolled), *scrolled, *ends]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from frontdesk.ui.theme import LIGHT, SCHEMES, Tokens
 from frontdesk.ui.theme.stylesheet import stylesheet
@@ -17,15 +17,13 @@ from frontdesk.ui.widgets.keypad import Keypad
 from frontdesk.ui.widgets.scan_field import ScanField
 from tests.scenes.catalogue import KEY_SCENES, SCENES
 from tests.scenes.dress import dressed
-from tests.scenes.scene import Scene, settle
+from tests.scenes.scene import Scene
 from tests.support.contrast import contrast
 from tests.ui.theme.looking import SCALE, Look, drawn, is_seen, place_of
+from tests.ui.theme.rings import SEEN, lacks_ring
 
 EVERY_SCHEME = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
 SCREENS = sorted({scene.screen for scene in SCENES})
-SEEN = 3.0
-"""The contrast of what is not text but carries meaning (WCAG 2, 1.4.11)."""
-
 _SHARE = 6
 _GROUNDS = ("bg", "surface")
 _ON_THE_PRIMARY_ACTION = ("key_hint", "busy_dots")
@@ -101,61 +99,14 @@ def test_whatever_has_the_focus_shows_it(qapp: QApplication, scene: Scene, schem
             if any(widget.isAncestorOf(other) for other in stops):
                 # A whole place that takes keys and scans shows that by what they do to it.
                 continue
-            _leave(window, widget)
-            around = _around(widget, window)
-            before = window.grab(around).toImage()
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            settle()
-            ring = _changed(before, window.grab(around).toImage())
-            if ring < _length(widget):
-                faint.append(f"{widget.objectName()}: {ring} px of {_length(widget)}")
+            faint.append(lacks_ring(window, widget))
     assert stops
-    assert faint == []
+    assert [each for each in faint if each] == []
 
 
 def _is_stop(widget: QWidget) -> bool:
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and widget.focusProxy() is None and widget.isEnabled() and is_seen(widget)
-
-
-def _leave(window: QWidget, widget: QWidget) -> None:
-    """Give the focus to nothing that is seen."""
-    focused: QWidget | None = QApplication.focusWidget()
-    if focused is not None:
-        focused.clearFocus()
-    if isinstance(widget, QListView) and not widget.currentIndex().isValid():
-        widget.setCurrentIndex(widget.model().index(0, 0))
-    settle()
-
-
-def _around(widget: QWidget, window: QWidget) -> QRect:
-    """Return where a ring may be: a field in a scan field has that one's."""
-    parent = widget.parent()
-    owner = parent if isinstance(parent, ScanField) else widget
-    return QRect(owner.mapTo(window, QPoint()), owner.size())
-
-
-def _length(widget: QWidget) -> int:
-    """Return how many px a line around a widget, or the row of a list that is the current one, is long at least."""
-    size = widget.visualRect(widget.currentIndex()).size() if isinstance(widget, QListView) else widget.size()
-    # Round corners are shorter, and a chip is lower than the finger that it is made for.
-    return round(2 * (size.width() + size.height()) * 0.75) - 40
-
-
-def _changed(before: QImage, after: QImage) -> int:
-    """Return how many px are told apart from what they were."""
-    old, new = (bytes(each.convertToFormat(QImage.Format.Format_RGB32).constBits()) for each in (before, after))
-    pairs = zip(memoryview(old).cast("I"), memoryview(new).cast("I"), strict=True)
-    return sum(_told_apart(*pair) for pair in pairs if pair[0] != pair[1])
-
-
-_KNOWN: dict[tuple[int, int], bool] = {}
-
-
-def _told_apart(one: int, other: int) -> bool:
-    if (one, other) not in _KNOWN:
-        _KNOWN[one, other] = contrast(f"#{one & 0xFFFFFF:06X}", f"#{other & 0xFFFFFF:06X}") >= SEEN
-    return _KNOWN[one, other]
 
 
 def _rules(scheme: Tokens) -> Iterator[tuple[str, dict[str, str]]]:
