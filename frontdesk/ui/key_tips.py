@@ -177,6 +177,8 @@ def _key_of(event: QKeyEvent) -> str:
 class _Overlay(QWidget):
     """The tips over the window; touches go through it."""
 
+    spoken_as = "nothing"
+
     def __init__(self, tips: Sequence[KeyTip], window: QWidget) -> None:
         super().__init__(window)
         identify(self, "key_tips")

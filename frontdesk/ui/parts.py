@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 _BETWEEN = " · "
 _FROM_RIGHT = "\u200f"
 _ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
-_UNSPOKEN = dict.fromkeys(map(ord, (_FROM_RIGHT, _ISOLATE, _ISOLATE_END)))
+_UNSPOKEN = dict.fromkeys((ord(_FROM_RIGHT), 0x200E, *range(0x2066, 0x206A)))
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -23,6 +23,7 @@ from frontdesk.ui.widgets.entry_list import Entry
 from frontdesk.ui.widgets.fact_rows import Fact, FactRows
 from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.spoken import sentences
 from frontdesk.ui.words import Words, words
 from frontdesk.ui.words.attempts import doubt_words
 from frontdesk.ui.words.of_attention import (
@@ -151,7 +152,7 @@ class AttentionDetail(QWidget):
         self._looks.set_facts(self._look_facts(about, now))
         told_above = _IN_THE_HEAD if about.finding is None else frozenset()
         self._facts.set_facts([fact for fact in attempt_facts(attempt, now) if fact.key not in told_above])
-        self.setAccessibleName(f"{self._head.title.text()}. {told.title}. {told.detail}")
+        self.setAccessibleName(sentences(self._head.title.text(), told.title))
 
     def _look_facts(self, about: Attention, now: datetime) -> list[Fact]:
         rows = [

@@ -18,6 +18,7 @@ from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from frontdesk.ui.widgets.fields import LabelledField
 from frontdesk.ui.widgets.identity import set_shown
 from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.spoken import sentences
 from frontdesk.ui.words.of_attention import choice_words, confirm_word
 
 _MOST_SENTENCES = 4
@@ -98,9 +99,8 @@ class DecisionStep(QWidget):
         set_shown(self._warning, bool(told.warning))
         set_shown(self._note, deciding.needs_note)
         self._confirm.set_label(confirm_word(deciding.kind))
-        self.setAccessibleName(f"{told.title} {told.detail}")
-        for button in (self._back, self._confirm):
-            button.setAccessibleDescription(f"{told.title} {told.detail}")
+        self.setAccessibleName(told.title)
+        self._confirm.setAccessibleDescription(sentences(told.title, told.detail))
 
     def _lay_out(self) -> None:
         parts = (self._what, self._title, self._warning, *self._sentences, self._note)

@@ -24,6 +24,8 @@ class Readings(QWidget):
         chosen: What is meant (a `Money`).
     """
 
+    spoken_as = "group"
+
     chosen = Signal(object)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:

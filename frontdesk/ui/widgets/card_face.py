@@ -45,6 +45,8 @@ class CardText:
 class CardFace(QWidget):
     """The picture of a card; without a card it is an empty outline with `empty_text` in it."""
 
+    spoken_as = "picture"
+
     def __init__(self, empty_text: str = "", *, name: str = "card_face", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         identify(self, name, empty_text)

@@ -104,6 +104,8 @@ class ChoiceRows(QWidget):
     Signals: chosen(key): the person chose; `choose` and `set_choices` emit nothing.
     """
 
+    spoken_as = "group"
+
     chosen = Signal(str)
 
     def __init__(

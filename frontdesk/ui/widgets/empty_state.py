@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.ui.widgets.buttons import SecondaryButton
-from frontdesk.ui.widgets.identity import identify, set_shown
+from frontdesk.ui.widgets.identity import identify, set_shown, unspoken
 from frontdesk.ui.widgets.labels import IconLabel, TextLabel
+from frontdesk.ui.widgets.spoken import sentences
 
 
 class EmptyState(QWidget):
@@ -13,6 +14,8 @@ class EmptyState(QWidget):
 
     Signals: action_requested.
     """
+
+    spoken_as = "group"
 
     action_requested = Signal()
 
@@ -27,9 +30,10 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        identify(self, name, f"{title} {detail}".strip())
+        identify(self, name, sentences(title, detail))
         self._title = TextLabel(title, name=f"{name}_title", style="title", parent=self)
         self._detail = TextLabel(detail, name=f"{name}_detail", muted=True, parent=self)
+        unspoken(self._title, self._detail)
         button = SecondaryButton(action, name=f"{name}_action", parent=self)
         button.clicked.connect(self.action_requested)
         set_shown(button, bool(action))
@@ -47,4 +51,4 @@ class EmptyState(QWidget):
         """Say something else."""
         self._title.setText(title)
         self._detail.setText(detail)
-        self.setAccessibleName(f"{title} {detail}".strip())
+        self.setAccessibleName(sentences(title, detail))

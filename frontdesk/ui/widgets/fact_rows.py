@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY, TITLE, Weight
-from frontdesk.ui.widgets.identity import identify, set_shown
+from frontdesk.ui.widgets.identity import identify, set_shown, unspoken
 from frontdesk.ui.widgets.labels import Hairline, TextLabel, share_room
 
 Emphasis = Literal["plain", "strong", "large"]
@@ -39,6 +39,7 @@ class _Row(QWidget):
         size, weight = _FONTS[emphasis]
         self._line = Hairline(self)
         self._label = TextLabel(muted=True, parent=self)
+        unspoken(self._label)
         self._value = TextLabel(parent=self)
         self._value.setFont(font(size, weight, tabular=True))
         self._value.set_side("end")

@@ -1,6 +1,6 @@
 """The name and the spoken name that every widget a person uses carries."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def identify(widget: QWidget, name: str, accessible_name: str = "") -> None:
@@ -8,6 +8,12 @@ def identify(widget: QWidget, name: str, accessible_name: str = "") -> None:
     widget.setObjectName(name)
     if accessible_name:
         widget.setAccessibleName(accessible_name)
+
+
+def unspoken(*labels: QLabel) -> None:
+    """Let a screen reader pass over labels whose words it finds elsewhere."""
+    for label in labels:
+        label.setProperty("unspoken", True)
 
 
 def restyle(widget: QWidget, **properties: str | bool) -> None:

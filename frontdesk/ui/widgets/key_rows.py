@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import RADIUS_SMALL, SMALL
-from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.identity import identify, unspoken
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.painting import draw_box, draw_words, smooth
 
@@ -19,6 +19,8 @@ _LEAST = 60
 
 class KeyCap(QWidget):
     """A key as it stands on the keyboard."""
+
+    spoken_as = "nothing"
 
     def __init__(self, text: str, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class KeyCap(QWidget):
 class KeyRows(QWidget):
     """A heading over keys, one to a row. Parts: `<name>_heading`, and `<name>_<number>` for each key."""
 
+    spoken_as = "group"
+
     def __init__(
         self, heading: str, rows: Sequence[tuple[str, str]], *, name: str, parent: QWidget | None = None
     ) -> None:
@@ -59,7 +63,9 @@ class KeyRows(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(TextLabel(heading, name=f"{name}_heading", style="strong", parent=self), 0, 0, 1, 2)
+        head = TextLabel(heading, name=f"{name}_heading", style="strong", parent=self)
+        unspoken(head)
+        grid.addWidget(head, 0, 0, 1, 2)
         for number, (key, words) in enumerate(rows, 1):
             grid.addWidget(KeyCap(key, name=f"{name}_{number}", parent=self), number, 0)
             label = TextLabel(words, name=f"{name}_{number}_words", parent=self)

@@ -63,6 +63,8 @@ class Keypad(QWidget):
     Signals: key_pressed(key): "0" to "9", "00" or the decimal sign, "backspace".
     """
 
+    spoken_as = "group"
+
     key_pressed = Signal(str)
 
     def __init__(

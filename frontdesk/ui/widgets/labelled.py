@@ -6,6 +6,7 @@ from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import BODY
 from frontdesk.ui.widgets.identity import identify, restyle, set_shown
 from frontdesk.ui.widgets.labels import TextLabel
+from frontdesk.ui.widgets.spoken import announce
 
 
 class Labelled(QWidget):
@@ -44,7 +45,9 @@ class Labelled(QWidget):
             self.set_error("")
 
     def set_error(self, sentence: str) -> None:
-        """Say what is wrong with the field; an empty sentence takes it back."""
+        """Say what is wrong with the field, aloud too; an empty sentence takes it back."""
+        if sentence and sentence != self._field.accessibleDescription() and self.isVisible():
+            announce(self._field, sentence, at_once=True)
         self._below.setText(sentence or self._hint)
         self._below.set_tone("bad" if sentence else "neutral")
         set_shown(self._below, bool(sentence or self._hint))

@@ -28,6 +28,8 @@ _STYLES: dict[TextStyle, tuple[int, Weight]] = {
     "headline": (HEADLINE, 700),
 }
 
+_HEADINGS: frozenset[TextStyle] = frozenset({"title", "headline"})
+
 
 class TextLabel(QLabel):
     """A line or paragraph of plain text that wraps rather than being cut.
@@ -49,6 +51,7 @@ class TextLabel(QLabel):
         super().__init__(parent)
         identify(self, name)
         self.setWordWrap(wrap)
+        self.is_heading = style in _HEADINGS
         size, weight = _STYLES[style]
         self.setFont(font(size, weight))
         self.setProperty("role", "muted" if muted else "text")
@@ -102,6 +105,12 @@ class TextLabel(QLabel):
     def _takes_lines(self) -> bool:
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         return self.wordWrap() and (width > self.contentsRect().width() or "\n" in self.text())
+
+    def accessible_interface(self) -> object:
+        """Return what a screen reader is told: the words, unless they are said elsewhere."""
+        from frontdesk.ui.widgets.spoken_parts import SpokenWords
+
+        return SpokenWords(self)
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the sentence; neutral gives it its own colour back."""
@@ -157,6 +166,8 @@ def _width(label: QLabel, text: str) -> int:
 class Hairline(QFrame):
     """A line one px thick between rows."""
 
+    spoken_as = "nothing"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "hairline")
@@ -165,6 +176,8 @@ class Hairline(QFrame):
 
 class IconLabel(QWidget):
     """An icon in the colour of a token, such as "accent" or "ink_2"."""
+
+    spoken_as = "nothing"
 
     def __init__(self, icon: str, token: str = "ink_2", size: int = 24, parent: QWidget | None = None) -> None:
         super().__init__(parent)

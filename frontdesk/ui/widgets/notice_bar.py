@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui.theme.tokens import BODY, Tone
 from frontdesk.ui.widgets.buttons import QuietButton
-from frontdesk.ui.widgets.identity import identify, restyle, set_shown
+from frontdesk.ui.widgets.identity import identify, restyle, set_shown, unspoken
 from frontdesk.ui.widgets.labels import IconLabel, TextLabel
+from frontdesk.ui.widgets.spoken import Speech, sentences
 
 TONE_ICONS: dict[Tone, tuple[str, str]] = {
     "neutral": ("info", "ink_2"),
@@ -54,6 +55,8 @@ class NoticeBar(QFrame):
     Signals: action_requested; dismissed: the person closed it (the bar hides itself).
     """
 
+    spoken_as = "alert"
+
     action_requested = Signal()
     dismissed = Signal()
 
@@ -63,9 +66,12 @@ class NoticeBar(QFrame):
         self.setProperty("role", "notice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._notice: NoticeText | None = None
+        self._speech = Speech(self)
         self._icon = IconLabel("info", parent=self)
         self._title = TextLabel(name=f"{name}_title", style="strong", parent=self)
         self._detail = TextLabel(name=f"{name}_detail", parent=self)
+        # The bar says both, as one thing.
+        unspoken(self._title, self._detail)
         self._action = QuietButton("", name=f"{name}_action", parent=self)
         self._read = QuietButton("", name=f"{name}_read", parent=self)
         self._dismiss = QuietButton("", name=f"{name}_dismiss", icon="cross", parent=self)
@@ -105,11 +111,12 @@ class NoticeBar(QFrame):
         return self._notice
 
     def show_notice(self, notice: NoticeText | None) -> None:
-        """Show a notice, or none; a new one is announced to a screen reader."""
+        """Show a notice, or none; a new one is announced once it can be seen, at once if something went wrong."""
         if notice == self._notice:
             return
-        self._notice = notice
+        before, self._notice = self._notice, notice
         if notice is None:
+            self._speech.forget()
             set_shown(self, False)
             return
         restyle(self, tone=notice.tone)
@@ -122,11 +129,22 @@ class NoticeBar(QFrame):
         self._dismiss.setToolTip(notice.dismiss)
         set_shown(self._action, bool(notice.action))
         set_shown(self._dismiss, bool(notice.dismiss))
-        self.setAccessibleName(f"{notice.title} {notice.detail}".strip())
+        said = sentences(notice.title, notice.detail)
+        self.setAccessibleName(said)
         set_shown(self, True)
         self._fit()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        # Where only the word on its button has changed, everything has been said.
+        if before is None or (before.title, before.detail) != (notice.title, notice.detail):
+            self._speech.say(said, at_once=notice.tone in ("bad", "warn"))
+
+    def speech(self) -> Speech:
+        """Return what is said of the notice."""
+        return self._speech
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what could not be seen before."""
+        super().showEvent(event)
+        self._speech.seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width there is, and no more height than there is."""

@@ -12,7 +12,13 @@ from frontdesk.ui.widgets.identity import identify
 
 
 class PaintedButton(QPushButton):
-    """A push button that may draw itself from the tokens; Enter and Space press it when it has the focus."""
+    """A push button that may draw itself from the tokens; Enter and Space press it when it has the focus.
+
+    Attributes:
+        is_place: Whether it is one of the places of the till, of which one is shown.
+    """
+
+    is_place = False
 
     def __init__(self, text: str, *, name: str, accessible_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -35,6 +41,24 @@ class PaintedButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         return painter
+
+    def key_hint(self) -> str:
+        """Return the key that does the same wherever the focus is, as it is shown, or ""."""
+        return ""
+
+    def spoken_words(self) -> str:
+        """Return what the button says, for a screen reader."""
+        return self.text()
+
+    def is_busy(self) -> bool:
+        """Return whether what the button does is under way."""
+        return False
+
+    def accessible_interface(self) -> object:
+        """Return what a screen reader is told: one button, whatever is drawn into it."""
+        from frontdesk.ui.widgets.spoken_parts import SpokenButton
+
+        return SpokenButton(self)
 
     def has_ring(self) -> bool:
         """Return whether the focus ring is shown."""

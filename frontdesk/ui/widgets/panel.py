@@ -2,12 +2,14 @@
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.identity import identify, unspoken
 from frontdesk.ui.widgets.labels import TextLabel
 
 
 class Panel(QFrame):
     """A surface with a column inside; fill it through `add`, `add_row`, `add_stretch` or `column`."""
+
+    spoken_as = "group"
 
     def __init__(
         self, *, name: str, heading: str = "", padding: int = 20, spacing: int = 8, parent: QWidget | None = None
@@ -19,7 +21,9 @@ class Panel(QFrame):
         self.column.setContentsMargins(padding, padding, padding, padding)
         self.column.setSpacing(spacing)
         if heading:
-            self.add(TextLabel(heading, name=f"{name}_heading", style="strong", muted=True))
+            head = TextLabel(heading, name=f"{name}_heading", style="strong", muted=True)
+            unspoken(head)
+            self.add(head)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is there."""

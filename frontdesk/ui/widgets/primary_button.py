@@ -10,6 +10,7 @@ from frontdesk.ui.theme.tokens import BODY, PRIMARY_HEIGHT, SMALL, TITLE
 from frontdesk.ui.widgets.identity import restyle
 from frontdesk.ui.widgets.painted_button import PaintedButton
 from frontdesk.ui.widgets.painting import draw_words
+from frontdesk.ui.widgets.spoken import announce
 
 _MARGIN = 22
 _GAP = 10.0
@@ -54,6 +55,10 @@ class PrimaryButton(PaintedButton):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
+    def key_hint(self) -> str:
+        """Return the key that does the same."""
+        return self._hint
+
     def is_busy(self) -> bool:
         """Return whether the action is under way."""
         return self._busy
@@ -64,11 +69,14 @@ class PrimaryButton(PaintedButton):
         if not self._busy:
             self.setText(text)
 
-    def set_busy(self, busy: bool, text: str = "") -> None:
+    def set_busy(self, busy: bool, text: str = "", *, aloud: bool = True) -> None:
         """Say that the action is under way, in `text`; presses are ignored until it ends.
 
+        It is said aloud too, unless something else on the screen does.
         The button stays enabled, because disabling it would hand the focus, and the next Enter, to a neighbour.
         """
+        if busy and not self._busy and aloud and self.isVisible():
+            announce(self, text)
         self._busy = busy
         self.blockSignals(busy)
         self.setText(text if busy and text else self._idle_text)

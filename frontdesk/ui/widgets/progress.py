@@ -7,10 +7,11 @@ from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from frontdesk.ui.theme import tokens_in_use
-from frontdesk.ui.widgets.identity import identify
+from frontdesk.ui.widgets.identity import identify, unspoken
 from frontdesk.ui.widgets.labels import TextLabel, share_room
 from frontdesk.ui.widgets.painting import draw_box, smooth
 from frontdesk.ui.widgets.panel import Panel
+from frontdesk.ui.widgets.spoken import sentences
 
 _HEIGHT = 10
 _GAP = 16
@@ -59,6 +60,7 @@ class ProgressPanel(Panel):
         self._count = TextLabel(name=f"{name}_count", style="strong", parent=self)
         self._detail = TextLabel(name=f"{name}_detail", muted=True, parent=self)
         self._detail.set_side("end")
+        unspoken(self._count, self._detail)
         self._bar = _Bar(token, name=f"{name}_bar", parent=self)
         row = QHBoxLayout()
         row.setSpacing(_GAP)
@@ -76,6 +78,10 @@ class ProgressPanel(Panel):
         self._count.setText(count)
         self._detail.setText(detail)
         self._share_room()
+
+    def spoken(self) -> str:
+        """Return how far it is, as it is heard."""
+        return sentences(self._count.text(), self._detail.text())
 
     def _share_room(self) -> None:
         margins = self.column.contentsMargins()

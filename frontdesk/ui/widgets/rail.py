@@ -43,6 +43,10 @@ class RailButton(PaintedButton):
         """Return the number on the icon."""
         return self._count
 
+    def key_hint(self) -> str:
+        """Return the function key."""
+        return self._place.shortcut
+
     def set_count(self, count: int, spoken: str) -> None:
         """Put a number on the icon (0 takes it off); `spoken` says what is counted."""
         self._count = count
@@ -108,6 +112,8 @@ class RailButton(PaintedButton):
 class _Mark(QWidget):
     """The square with the till's letter at the head of the rail."""
 
+    spoken_as = "nothing"
+
     def __init__(self, letter: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._letter = letter
@@ -130,6 +136,8 @@ class Rail(QFrame):
 
     Signals: place_chosen(key): a place is wished; action_chosen(key): an action below is wished.
     """
+
+    spoken_as = "places"
 
     place_chosen = Signal(str)
     action_chosen = Signal(str)
@@ -156,7 +164,9 @@ class Rail(QFrame):
         self._layout.addSpacing(12)
         self._buttons: dict[str, RailButton] = {}
         for place in places:
-            self._add(place).clicked.connect(lambda _=False, key=place.key: self.place_chosen.emit(key))
+            button = self._add(place)
+            button.is_place = True
+            button.clicked.connect(lambda _=False, key=place.key: self.place_chosen.emit(key))
         self._layout.addStretch(1)
         for action in actions:
             self._add(action).clicked.connect(lambda _=False, key=action.key: self.action_chosen.emit(key))

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.tokens import SCAN_HEIGHT, Tone
 from frontdesk.ui.widgets.buttons import PaintedButton, PrimaryButton, SecondaryButton
-from frontdesk.ui.widgets.identity import identify, set_shown
+from frontdesk.ui.widgets.identity import identify, set_shown, unspoken
 from frontdesk.ui.widgets.labels import TextLabel, TextStyle
 from frontdesk.ui.widgets.painting import draw_box, draw_icon, smooth
+from frontdesk.ui.widgets.spoken import Speech, sentences
 
 _ICONS: dict[Tone, str] = {"ok": "check", "warn": "question", "bad": "cross", "neutral": "info"}
 _WIDTH = 640
@@ -55,6 +56,8 @@ def _action_width(actions: int) -> int:
 class _Sign(QWidget):
     """The round sign of the tone."""
 
+    spoken_as = "nothing"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._tone: Tone = "neutral"
@@ -84,17 +87,21 @@ class ResultView(QWidget):
     Signals: action_chosen(key): an action was pressed; Enter presses the primary one.
     """
 
+    spoken_as = "alert"
+
     action_chosen = Signal(str)
 
     def __init__(self, *, name: str = "result", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         identify(self, name)
         self._content: QWidget | None = None
+        self._speech = Speech(self)
         self._primary: PaintedButton | None = None
         self._sign = _Sign(self)
         self._headline = self._centred("headline", style="headline")
         self._sentence = self._centred("sentence", style="lead", muted=True)
         self._warning = self._centred("warning", style="title")
+        unspoken(self._headline, self._sentence, self._warning)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self._column.addStretch(1)
@@ -138,7 +145,8 @@ class ResultView(QWidget):
         ):
             label.setText(text)
             set_shown(label, bool(text))
-        self.setAccessibleName(" ".join(part for part in (result.headline, sentence, result.warning) if part))
+        self.setAccessibleName(sentences(result.headline, sentence, result.warning))
+        self._speech.say(self.accessibleName(), at_once=True)
         self._show_actions(result.actions)
         if self._primary is not None:
             self.setFocusProxy(self._primary)
@@ -188,7 +196,8 @@ class ResultView(QWidget):
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the focus to the primary action, so that Enter goes on."""
+        """Take the focus to the primary action, so that Enter goes on, and say the result."""
         super().showEvent(event)
+        self._speech.seen()
         if self._primary is not None:
             self._primary.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 from frontdesk.ui.theme import tokens_in_use
 from frontdesk.ui.theme.fonts import font
 from frontdesk.ui.theme.tokens import RADIUS, SCAN_HEIGHT, TITLE
-from frontdesk.ui.widgets.identity import identify, restyle
+from frontdesk.ui.widgets.identity import identify, restyle, unspoken
 from frontdesk.ui.widgets.labels import IconLabel, TextLabel
 from frontdesk.ui.widgets.painting import absolute, draw_box, draw_strong_ring, smooth
 
@@ -27,6 +27,8 @@ class ScanField(QFrame):
     and the mask is never taken for a number. How a scan ended is shown for a moment: a check or a cross in place of
     the scanner's sign, with a ring and a ground in that colour. Nothing moves for it.
 
+    `about` says to a screen reader what the field is for.
+
     Signals: submitted(text): Enter was pressed on a text that is not blank; edited(text): the person typed.
     """
 
@@ -40,6 +42,7 @@ class ScanField(QFrame):
         name: str,
         hint: str = "",
         accessible_name: str = "",
+        about: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,12 +50,14 @@ class ScanField(QFrame):
         self.setProperty("role", "scan")
         self.setFixedHeight(SCAN_HEIGHT)
         self._placeholder = placeholder
+        self._about = about
         self._input = QLineEdit(self)
         identify(self._input, f"{name}_input", accessible_name or placeholder)
         self._input.setFont(font(TITLE, tabular=True))
         self._input.setPlaceholderText(placeholder)
         self._input.installEventFilter(self)
         self._hint = TextLabel(hint, name=f"{name}_hint", muted=True, wrap=False, parent=self)
+        unspoken(self._hint)
         self._sign = IconLabel("scan", "accent", 24, self)
         self._answer_ends = QTimer(self, singleShot=True)
         self._answer_ends.timeout.connect(self.end_answer)
@@ -64,6 +69,7 @@ class ScanField(QFrame):
         row.addWidget(self._hint)
         self.setFocusProxy(self._input)
         self._align()
+        self._describe()
         self._input.textEdited.connect(self.edited)
 
     def _align(self) -> None:
@@ -89,6 +95,7 @@ class ScanField(QFrame):
         self._input.clear()
         self._input.setPlaceholderText(masked or self._placeholder)
         restyle(self._input, picked=bool(masked))
+        self._describe()
 
     def set_placeholder(self, placeholder: str) -> None:
         """Change what the empty field asks for."""
@@ -99,6 +106,14 @@ class ScanField(QFrame):
     def set_hint(self, hint: str) -> None:
         """Change the words at the field's end."""
         self._hint.setText(hint)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell a screen reader which card is picked, and what may be done beside it."""
+        picked = self._input.placeholderText() if self._input.property("picked") else ""
+        told = ", ".join(part for part in (picked, self._hint.text()) if part)
+        # With nothing to tell Qt would say the placeholder, which is the name already.
+        self._input.setAccessibleDescription(told or self._about)
 
     def clear(self) -> None:
         """Empty the field, and forget the picked card."""

@@ -41,6 +41,14 @@ class SecondaryButton(PaintedButton):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
+    def key_hint(self) -> str:
+        """Return the key that does the same."""
+        return self._hint
+
+    def spoken_words(self) -> str:
+        """Return what the button says, with its amount."""
+        return f"{self.text()} {self._amount}".strip()
+
     def amount(self) -> str:
         """Return the amount after the text."""
         return self._amount

@@ -14,6 +14,7 @@ from frontdesk.ui.theme.motion import PULSE_MS, motion_allowed
 from frontdesk.ui.theme.tokens import RADIUS_SMALL
 from frontdesk.ui.widgets.identity import identify
 from frontdesk.ui.widgets.painting import draw_box, smooth
+from frontdesk.ui.widgets.spoken import announce
 
 _FRAME_MS = 50
 _DEPTH = 0.6
@@ -25,6 +26,8 @@ class Skeleton(QWidget):
     They breathe slowly, where motion is allowed, to say that something is still awaited; `accessible_name` says
     what.
     """
+
+    spoken_as = "text"
 
     def __init__(
         self,
@@ -50,8 +53,9 @@ class Skeleton(QWidget):
         return QSize(200, height)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Breathe while there is somebody to see it."""
+        """Breathe while there is somebody to see it, and say what is awaited."""
         super().showEvent(event)
+        announce(self, self.accessibleName())
         if motion_allowed():
             self._since.start()
             self._pulse.start()

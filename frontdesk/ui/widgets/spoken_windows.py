@@ -49,7 +49,7 @@ class SpokenSheet(QAccessibleWidget):
     """A sheet: a dialog that has the whole attention."""
 
     def __init__(self, sheet: Sheet) -> None:
-        super().__init__(sheet, QAccessible.Role.Dialog, sheet.accessibleName())
+        super().__init__(sheet, QAccessible.Role.Dialog)
 
     def state(self) -> QAccessible.State:
         """Return its state."""

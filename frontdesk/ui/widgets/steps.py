@@ -27,6 +27,8 @@ class StepProgress(QWidget):
     Where there is no room for all words, only the present step has its own.
     """
 
+    spoken_as = "text"
+
     def __init__(self, steps: Sequence[str], *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         identify(self, name)

@@ -55,6 +55,8 @@ class Toast(QWidget):
     Signals: action_requested(key): the action of the toast with this key was pressed.
     """
 
+    spoken_as = "alert"
+
     action_requested = Signal(str)
 
     def __init__(self, window: QWidget, *, name: str = "toast") -> None:
@@ -236,6 +238,8 @@ class Toast(QWidget):
 
 class _Shadow(QWidget):
     """The toast's shadow, through which a finger reaches what lies behind."""
+
+    spoken_as = "nothing"
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

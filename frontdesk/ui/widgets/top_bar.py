@@ -19,6 +19,8 @@ TOP_BAR_HEIGHT = 56
 class _Initials(QWidget):
     """A round sign with a person's initials."""
 
+    spoken_as = "nothing"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._initials = ""
@@ -47,6 +49,8 @@ class TopBar(QFrame):
     Signals: connection_requested: the connection chip was pressed; attention_requested: the attention chip;
     help_requested, look_requested, sign_out_requested: the buttons at its end.
     """
+
+    spoken_as = "bar"
 
     connection_requested = Signal()
     attention_requested = Signal()
