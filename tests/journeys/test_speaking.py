@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
-from frontdesk.ui.language import ENGLISH, speak
-from frontdesk.ui.theme import DARK, LIGHT, apply_theme, tokens_in_use
+from frontdesk.ui.theme import DARK, tokens_in_use
 from tests.journeys.steps import held_charge, ready_to_charge
 from tests.support.counter import Counter, open_counter
 from tests.support.relay import Relay
 from tests.support.training import TrainingServer
 
-
-@pytest.fixture(autouse=True)
-def _as_it_was(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
-    yield
-    speak(qapp, ENGLISH)
-    QLocale.setDefault(locale)
-    apply_theme(qapp, LIGHT)
+pytestmark = pytest.mark.usefixtures("as_it_was")
 
 
 def kept(counter: Counter) -> dict[str, object]:

@@ -624,7 +624,7 @@ def test_enter_goes_on_from_a_result(qtbot: QtBot) -> None:
     QTest.keyClick(button, Qt.Key.Key_Return)
     QTest.mouseClick(part(view, "result_print"), LEFT)
     assert chosen == ["next", "print"]
-    assert view.accessibleName() == "USD 10.00 redeemed One.\nTwo. Mind this."
+    assert view.accessibleName() == "USD 10.00 redeemed. One.\nTwo. Mind this."
 
 
 def test_the_next_result_leaves_nothing_of_the_last(qtbot: QtBot) -> None:
@@ -648,7 +648,7 @@ def test_an_empty_place_says_what_to_do(qtbot: QtBot) -> None:
     )
     asked = collected(empty.action_requested)
     QTest.mouseClick(part(empty, "none_action"), LEFT)
-    assert (asked, empty.accessibleName()) == (["emitted"], "Nothing yet Payments appear here.")
+    assert (asked, empty.accessibleName()) == (["emitted"], "Nothing yet. Payments appear here.")
     empty.set_text("Nobody")
     assert empty.accessibleName() == "Nobody"
 
