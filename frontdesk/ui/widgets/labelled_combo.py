@@ -81,7 +81,7 @@ class _Combo(QComboBox):
 class LabelledCombo(Labelled):
     """A choice from a list, each a key and its text; the combo box inside is named `<name>_input`.
 
-    Signals: chosen(key): the person chose; `choose` and `set_options` emit nothing.
+    Signals: chosen(key): the person chose something else; `choose` and `set_options` emit nothing.
     """
 
     chosen = Signal(str)
@@ -99,10 +99,11 @@ class LabelledCombo(Labelled):
         self._combo = _Combo()
         super().__init__(label, self._combo, name=name, hint=hint, parent=parent)
         self._combo.setPlaceholderText(placeholder)
-        self._combo.currentIndexChanged.connect(lambda row: restyle(self._combo, empty=row < 0))
+        self._told = ""
+        # Assistive technology sets a choice without opening the list.
+        self._combo.currentIndexChanged.connect(self._on_index_changed)
         restyle(self._combo, empty=True)
         self.set_options(options)
-        self._combo.activated.connect(lambda _: self.chosen.emit(self.choice()))
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Offer these choices; the choice stays when its key does, else nothing is chosen."""
@@ -110,9 +111,11 @@ class LabelledCombo(Labelled):
         if shown == list(options):
             return
         before = self.choice()
+        self._combo.blockSignals(True)
         self._combo.clear()
         for key, text in options:
             self._combo.addItem(text, key)
+        self._combo.blockSignals(False)
         self.choose(before)
 
     def choice(self) -> str:
@@ -121,4 +124,13 @@ class LabelledCombo(Labelled):
 
     def choose(self, key: str) -> None:
         """Show `key` as the choice, without a signal; an unknown key chooses nothing."""
-        self._combo.setCurrentIndex(self._combo.findData(key) if key else -1)
+        row = self._combo.findData(key) if key else -1
+        self._told = str(self._combo.itemData(row) or "") if row >= 0 else ""
+        self._combo.setCurrentIndex(row)
+        restyle(self._combo, empty=row < 0)
+
+    def _on_index_changed(self, row: int) -> None:
+        restyle(self._combo, empty=row < 0)
+        if self.choice() != self._told:
+            self._told = self.choice()
+            self.chosen.emit(self._told)

@@ -41,7 +41,7 @@ class Line(QLineEdit):
 class LabelledField(Labelled):
     """A field for one line of text; the field inside is named `<name>_input`.
 
-    Signals: edited(text): the person typed; submitted(): Enter was pressed.
+    Signals: edited(text): the person typed, dictated or pasted; submitted(): Enter was pressed.
     """
 
     edited = Signal(str)
@@ -62,8 +62,15 @@ class LabelledField(Labelled):
         self._line.setPlaceholderText(placeholder)
         if password:
             self._line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._line.textEdited.connect(self.edited)
+        self._told = ""
+        # Assistive technology puts a text in as a whole, which Qt takes for no edit.
+        self._line.textChanged.connect(self._on_text_changed)
         self._line.returnPressed.connect(self.submitted)
+
+    def _on_text_changed(self, text: str) -> None:
+        if text != self._told:
+            self._told = text
+            self.edited.emit(text)
 
     def text(self) -> str:
         """Return what is in the field."""
@@ -71,6 +78,7 @@ class LabelledField(Labelled):
 
     def set_text(self, text: str) -> None:
         """Put a text into the field, without a signal; what was there can't be brought back by undo."""
+        self._told = text
         if text != self._line.text():
             self._line.setText(text)
 
@@ -80,4 +88,5 @@ class LabelledField(Labelled):
 
     def clear(self) -> None:
         """Empty the field and its undo history."""
+        self._told = ""
         self._line.setText("")

@@ -70,7 +70,9 @@ class ScanField(QFrame):
         self.setFocusProxy(self._input)
         self._align()
         self._describe()
-        self._input.textEdited.connect(self.edited)
+        self._told = ""
+        # Assistive technology puts a text in as a whole, which Qt takes for no edit.
+        self._input.textChanged.connect(self._on_text_changed)
 
     def _align(self) -> None:
         """Start at the scanner's sign, whatever the text is."""
@@ -82,17 +84,23 @@ class ScanField(QFrame):
             self._align()
         super().changeEvent(event)
 
+    def _on_text_changed(self, text: str) -> None:
+        if text != self._told:
+            self._told = text
+            self.edited.emit(text)
+
     def text(self) -> str:
         """Return what was typed."""
         return self._input.text()
 
     def set_text(self, text: str) -> None:
         """Put a text into the field, without a signal."""
+        self._told = text
         self._input.setText(text)
 
     def show_picked(self, masked: str) -> None:
         """Empty the field and show the picked card, masked; "" shows the placeholder again."""
-        self._input.clear()
+        self.set_text("")
         self._input.setPlaceholderText(masked or self._placeholder)
         restyle(self._input, picked=bool(masked))
         self._describe()
