@@ -81,6 +81,8 @@ class AttentionDetail(QWidget):
         lead_requested: The next step is wished.
     """
 
+    spoken_as = "group"
+
     check_requested = Signal(str)
     choice_made = Signal(object)
     lead_requested = Signal()

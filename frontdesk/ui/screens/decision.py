@@ -35,6 +35,8 @@ class DecisionStep(QWidget):
         put_aside: The person does not decide.
     """
 
+    spoken_as = "group"
+
     confirmed = Signal(str)
     put_aside = Signal()
 

@@ -231,6 +231,8 @@ class RefundReasons(QWidget):
         chosen: The reason.
     """
 
+    spoken_as = "group"
+
     chosen = Signal(str)
 
     def __init__(self, reasons: Sequence[str], parent: QWidget | None = None) -> None:

@@ -34,6 +34,8 @@ class ScannerTest(QWidget):
         finished: The person is done with it, whatever came of it.
     """
 
+    spoken_as = "group"
+
     finished = Signal()
 
     def __init__(self, flow: ScannerTestFlow, done: str, parent: QWidget | None = None) -> None:

@@ -69,6 +69,8 @@ class Screen(QWidget):
             when all that is on the card is to be redeemed.
     """
 
+    spoken_as = "group"
+
     place_wished = Signal(Place, object, str)
 
     def __init__(self, name: str, spoken: str, context: ScreenContext) -> None:

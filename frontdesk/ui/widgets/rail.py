@@ -169,7 +169,9 @@ class Rail(QFrame):
             button.clicked.connect(lambda _=False, key=place.key: self.place_chosen.emit(key))
         self._layout.addStretch(1)
         for action in actions:
-            self._add(action).clicked.connect(lambda _=False, key=action.key: self.action_chosen.emit(key))
+            button = self._add(action)
+            button.setCheckable(False)
+            button.clicked.connect(lambda _=False, key=action.key: self.action_chosen.emit(key))
 
     def _add(self, place: RailPlace) -> RailButton:
         button = RailButton(place, name=f"{self.objectName()}_{place.key}", parent=self)
