@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QProgressBar, QWidget
 
 from frontdesk.ui.parts import spoken
+from frontdesk.ui.screens.screen import Screen
 from frontdesk.ui.widgets.amount_display import BigAmount
 from frontdesk.ui.widgets.card_face import CardFace
 from frontdesk.ui.widgets.card_table import CardTable
@@ -134,12 +135,15 @@ def _wished(part: Part) -> set[QAccessible.Role]:
 
 
 def _says_again(part: Part, around: Part) -> bool:
-    """Return whether words are part of what is said around them; something on a screen may be called as that is."""
+    """Return whether words are part of what is said around them.
+
+    A heading gives its name to what it is the heading of, and something on a screen may be called as that is.
+    """
     if part.role not in _WORDS or not part.name or len(part.name) < 4:
         return False
     if around.role == Role.AlertMessage:
         return part.name in around.name
-    return part.name == around.name and around.role != Role.Client
+    return part.name == around.name and part.role != Role.Heading and not isinstance(around.widget, Screen)
 
 
 def _labels_said_twice(heard: list[Part]) -> Iterator[tuple[Part, Part]]:

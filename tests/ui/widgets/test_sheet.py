@@ -332,6 +332,9 @@ def test_long_actions_stand_below_each_other(window: MainWindow) -> None:
     QApplication.sendPostedEvents()
     yes, no = sheet.button("yes").geometry(), sheet.button("no").geometry()
     assert yes.bottom() < no.top()
+    sheet.button("yes").setFocus()
+    key(window, Qt.Key.Key_Tab)
+    assert focused() is sheet.button("no")
 
 
 def test_the_window_shows_through_a_veil(window: MainWindow) -> None:
