@@ -13,7 +13,7 @@ TRANSLATIONS := $(ENGLISH:.ts=.qm) $(TEXTS:.ts=.qm)
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none -disable-heuristic similartext
 
 .DEFAULT_GOAL := help
-.PHONY: run test contract faults soak tour golden pictures texts translations check format lint types imports bench lock clean help
+.PHONY: run test contract faults soak tour golden texts translations check format lint types imports bench lock clean help
 
 run: translations ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
@@ -41,11 +41,6 @@ tour: translations ## walk through a whole visit and write pictures to build/tou
 golden: export QT_QPA_PLATFORM = offscreen
 golden: translations ## renew the pictures of every screen, and write one of all to build/golden
 	@$(BIN)/python -m tests.golden.renew
-
-pictures: tour ## take the tour and put its pictures into README
-	@mkdir -p docs/pictures
-	@for name in balance redeem redeemed activated refund; do \
-	  cp build/tour/*-$$name.png docs/pictures/$$name.png; done
 
 texts: $(READY) ## bring the texts for translators up to date with the source
 	find frontdesk -name '*.py' -not -path 'frontdesk/training/*' | LC_ALL=C sort >$(VENV)/sources
