@@ -13,7 +13,7 @@ TRANSLATIONS := $(ENGLISH:.ts=.qm) $(TEXTS:.ts=.qm)
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none -disable-heuristic similartext
 
 .DEFAULT_GOAL := help
-.PHONY: run test contract faults soak tour golden texts translations check format lint types imports bench lock clean help
+.PHONY: run test scenes contract faults soak tour golden texts translations check format lint types imports bench lock clean help
 
 run: translations ## open the program in training mode; without a screen: take the tour
 	@$(BIN)/python -m frontdesk --training --or-tour
@@ -21,6 +21,11 @@ run: translations ## open the program in training mode; without a screen: take t
 test: export QT_QPA_PLATFORM = offscreen
 test: check translations ## everything in check, then all tests, without a screen
 	$(BIN)/python -m pytest --numprocesses auto
+
+scenes: export QT_QPA_PLATFORM = offscreen
+scenes: export FRONTDESK_EVERY_SCENE = 1
+scenes: translations ## look at every state of every screen in every way, where make test takes a share of them
+	$(BIN)/python -m pytest tests/ui/test_fit.py tests/ui/theme/test_contrast.py --numprocesses auto
 
 contract: export QT_QPA_PLATFORM = offscreen
 contract: export FRONTDESK_ON_POSTGRESQL = 1

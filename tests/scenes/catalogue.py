@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
+
 from tests.scenes.of_activate import ACTIVATE
 from tests.scenes.of_activity import ACTIVITY
 from tests.scenes.of_balance import BALANCE
@@ -38,3 +41,13 @@ SCENES: tuple[Scene, ...] = (
 
 KEY_SCENES: tuple[Scene, ...] = tuple(scene for scene in SCENES if scene.key)
 """One for each screen, where all would be too many."""
+
+EVERY_SCENE = os.environ.get("FRONTDESK_EVERY_SCENE") == "1"
+"""Whether costly looks at scenes take all of them, which `make scenes` asks for."""
+
+
+def sample(scenes: Iterable[Scene], share: int, turn: int = 0) -> list[Scene]:
+    """Return the key scenes among some and one in `share` of the others, another in each `turn`; or all of them."""
+    return [
+        scene for number, scene in enumerate(scenes) if EVERY_SCENE or scene.key or number % share == turn % share
+    ]

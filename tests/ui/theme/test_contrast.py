@@ -10,12 +10,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
-from frontdesk.ui.theme import LIGHT, SCHEMES, Tokens
+from frontdesk.ui.theme import SCHEMES, Tokens
 from frontdesk.ui.theme.stylesheet import stylesheet
 from frontdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from frontdesk.ui.widgets.keypad import Keypad
 from frontdesk.ui.widgets.scan_field import ScanField
-from tests.scenes.catalogue import KEY_SCENES, SCENES
+from tests.scenes.catalogue import KEY_SCENES, SCENES, sample
 from tests.scenes.dress import dressed
 from tests.scenes.scene import Scene
 from tests.support.contrast import contrast
@@ -30,12 +30,10 @@ _ON_THE_PRIMARY_ACTION = ("key_hint", "busy_dots")
 _WITHOUT_WORDS = ("hairline", "QScrollBar")
 
 
-def _looked_at(screen: str, scheme: Tokens) -> Iterator[Scene]:
-    """Return every scene of a screen in light, and in each other scheme another share of them and the key scene."""
+def _looked_at(screen: str, scheme: Tokens) -> list[Scene]:
+    """Return a share of the scenes of a screen, another one in each scheme."""
     turn = list(SCHEMES).index(scheme.name)
-    for number, scene in enumerate(scene for scene in SCENES if scene.screen == screen):
-        if scheme is LIGHT or scene.key or number % _SHARE == turn:
-            yield scene
+    return sample((scene for scene in SCENES if scene.screen == screen), _SHARE, turn)
 
 
 @EVERY_SCHEME
