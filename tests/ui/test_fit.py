@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 import pytest
@@ -13,6 +14,7 @@ from tests.scenes.catalogue import KEY_SCENES, SCENES, sample
 from tests.scenes.dress import dressed
 from tests.scenes.fit import faults
 from tests.scenes.scene import Scene
+from tests.support.python import run_python
 
 LARGE = (1920, 1080)
 
@@ -54,3 +56,12 @@ def test_every_screen_has_its_room_on_the_smallest_till_in_every_language(qapp: 
 @pytest.mark.parametrize("code", SMALLEST_IN)
 def test_every_screen_has_its_room_on_a_larger_one(qapp: QApplication, size: tuple[int, int], code: str) -> None:
     assert not short_of_room(qapp, KEY_SCENES, size, BY_CODE[code])
+
+
+def test_every_screen_has_its_room_at_200_percent() -> None:
+    done = run_python(
+        "-m", "tests.ui.fit_at_double_scale", *SMALLEST_IN, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="2"
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == []
