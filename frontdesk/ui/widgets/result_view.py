@@ -19,7 +19,7 @@ _ICONS: dict[Tone, str] = {"ok": "check", "warn": "question", "bad": "cross", "n
 _WIDTH = 640
 _GAP = 14
 _SIGN = 96
-_SMALL_SIGN = 64
+_SMALL_SIGN = 56
 
 
 @dataclass(frozen=True)
