@@ -93,9 +93,23 @@ def _open_window(options: LaunchOptions, *, or_tour: bool) -> int:
     # Loading Qt makes many objects that live as long as the program: looking through them for garbage
     # meanwhile costs a tenth of the time to the first paint. The app sees to it after that.
     gc.disable()
+    _leave_features_alone()
     from frontdesk.app import run
 
     return run(options)
+
+
+def _leave_features_alone() -> None:
+    """Keep PySide from reading the source of each module that is imported after it.
+
+    It looks for those that use its other spelling of Qt's names (`__feature__`), which nobody here does: some 20 ms
+    on the way to the first window.
+    """
+    import PySide6.QtCore  # noqa: F401  (it brings the module with it that is asked for next)
+
+    features = sys.modules.get("shibokensupport.feature")
+    if hasattr(features, "_mod_uses_pyside"):
+        features._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]  # it is there
 
 
 def _take_tour(out: Path) -> int:

@@ -7,7 +7,7 @@ import contextlib
 import gc
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtWidgets
@@ -15,7 +15,6 @@ from qasync import QEventLoop
 
 from frontdesk.appearance import Appearance
 from frontdesk.devices.clock import Clock, SystemClock
-from frontdesk.devices.sounds import Sounds, system_player
 from frontdesk.domain.errors import MoneyMoved, Notice, NoticeError
 from frontdesk.domain.shop import Store
 from frontdesk.first_start import FirstStart
@@ -24,7 +23,6 @@ from frontdesk.launch import ExitCode, LaunchOptions
 from frontdesk.mode import Mode
 from frontdesk.paths import Paths, find_paths, private_folder
 from frontdesk.remembered import Remembered
-from frontdesk.senses import Senses
 from frontdesk.settings import SettingsError, server_url
 from frontdesk.till_lock import take_lock
 from frontdesk.ui.main_window import MainWindow
@@ -36,8 +34,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
 
     from frontdesk.backstage import Backstage
+    from frontdesk.devices.sounds import Sounds
     from frontdesk.farewell import Farewell
     from frontdesk.flows.scanner_test import ScannerTestFlow
+    from frontdesk.senses import Senses
     from frontdesk.ui.garbage import GarbageCollector
     from frontdesk.ui.till import Till
 
@@ -74,7 +74,7 @@ def new_application() -> QtWidgets.QApplication:
 
 
 async def _live(options: LaunchOptions, server: str | None) -> None:
-    app = App(options, sounds=Sounds(system_player()))
+    app = App(options, make_sounds=_system_sounds)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
@@ -85,6 +85,12 @@ async def _live(options: LaunchOptions, server: str | None) -> None:
         await app.closed.wait()
     finally:
         await app.close()
+
+
+def _system_sounds() -> Sounds:
+    from frontdesk.devices.sounds import Sounds, system_player
+
+    return Sounds(system_player())
 
 
 class App:
@@ -98,7 +104,13 @@ class App:
         closed: Set when the person has left and no money is under way.
     """
 
-    def __init__(self, options: LaunchOptions, *, clock: Clock | None = None, sounds: Sounds | None = None) -> None:
+    def __init__(
+        self,
+        options: LaunchOptions,
+        *,
+        clock: Clock | None = None,
+        make_sounds: Callable[[], Sounds] | None = None,
+    ) -> None:
         self.tasks = TaskRunner()
         application = QtWidgets.QApplication.instance()
         assert isinstance(application, QtWidgets.QApplication)
@@ -108,9 +120,8 @@ class App:
         self.window = MainWindow()
         self.backstage: Backstage | None = None
         self.closed = asyncio.Event()
-        sounds = sounds or Sounds()
-        self.appearance.listen_to_sounds(sounds.enable)
-        self._senses = Senses(self.window, sounds, self._take_scan)
+        self._make_sounds = make_sounds
+        self._senses: Senses | None = None
         self._options = options
         self._clock = clock or SystemClock()
         self._context = ScreenContext(self.tasks.run, self._clock.now, self.window.pages)
@@ -226,7 +237,8 @@ class App:
             self.backstage.silence()
         await self.tasks.cancel()
         await self._let_go()
-        self._senses.close()
+        if self._senses is not None:
+            self._senses.close()
         if self._garbage is not None:
             self._garbage.stop()
         self.appearance.close()
@@ -285,7 +297,7 @@ class App:
             await asyncio.wait_for(self._painted.wait(), PAINT_SECONDS)
         if self._sign_in is not flow:
             return
-        self._senses.begin(help_wished=self.open_help, look_wished=self.open_look)
+        self._wake_senses()
         self._collect_garbage()
         self.appearance.follow_system()
         try:
@@ -304,6 +316,16 @@ class App:
 
         sample = self.backstage.sample_barcode() if self.backstage is not None else ""
         return ScannerTestFlow(self._clock.monotonic, sample=sample)
+
+    def _wake_senses(self) -> None:
+        from frontdesk.devices.sounds import Sounds
+        from frontdesk.senses import Senses
+
+        if self._senses is None:
+            sounds = Sounds() if self._make_sounds is None else self._make_sounds()
+            self.appearance.listen_to_sounds(sounds.enable)
+            self._senses = Senses(self.window, sounds, self._take_scan)
+            self._senses.begin(help_wished=self.open_help, look_wished=self.open_look)
 
     def _collect_garbage(self) -> None:
         from frontdesk.ui.garbage import GarbageCollector
@@ -354,6 +376,7 @@ class App:
     def _show_till(self, backstage: Backstage, till: Till) -> None:
         till.sign_out_requested.connect(lambda: self.tasks.run(self._sign_out()))
         till.leave_now_requested.connect(self.leave_now)
+        assert self._senses is not None
         till.scan_answered.connect(self._senses.make_heard)
         till.practice_cards_requested.connect(lambda: backstage.show_practice_cards(self.window))
         till.standing_notice_closed.connect(backstage.news_read)

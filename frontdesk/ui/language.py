@@ -32,6 +32,9 @@ class Language:
     from_right: bool = False
 
 
+_installed: list[QTranslator] = []
+"""What is spoken now; like Qt's own translations, it belongs to the one application."""
+
 ENGLISH = Language("en", "English", "en_US")
 
 LANGUAGES = (
@@ -81,7 +84,8 @@ def speak(application: QApplication, language: Language) -> None:
 
     A translation that was not built leaves the till in English: it is written to the log, and nothing else fails.
     """
-    for before in application.findChildren(QTranslator):
+    while _installed:
+        before = _installed.pop()
         application.removeTranslator(before)
         before.deleteLater()
     QLocale.setDefault(locale_of(language))
@@ -105,6 +109,7 @@ def _install(application: QApplication, file: str) -> None:
     translator = QTranslator(application)
     if translator.load(file):
         application.installTranslator(translator)
+        _installed.append(translator)
     else:
         _log.warning("The translation %s can't be read.", file)
         translator.deleteLater()

@@ -124,7 +124,11 @@ async def open_counter(
     `url` leads to the server another way; `store` is the one that the settings name; `clock` is the test's own, and
     so are other `settings` than those of the practice store; `sounds` are what can be heard.
     """
-    app = App(LaunchOptions(training=True, data=folder), clock=clock, sounds=sounds)
+    app = App(
+        LaunchOptions(training=True, data=folder),
+        clock=clock,
+        make_sounds=None if sounds is None else lambda: sounds,
+    )
     hands = Hands(app.window)
     async with closed_at_the_end(app):
         settings = dataclasses.replace(settings or practice_settings(SystemClock().now()), store_id=store)
