@@ -14,7 +14,7 @@ from frontdesk.ui.keys import enter_key
 from frontdesk.ui.parts import joined, spoken
 from frontdesk.ui.screens.screen import Screen, ScreenContext
 from frontdesk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
-from frontdesk.ui.widgets.fields import LabelledField
+from frontdesk.ui.widgets.labelled_field import LabelledField
 from frontdesk.ui.widgets.labels import TextLabel
 from frontdesk.ui.widgets.panel import Panel
 
