@@ -25,7 +25,8 @@ test: check translations ## everything in check, then all tests, without a scree
 scenes: export QT_QPA_PLATFORM = offscreen
 scenes: export FRONTDESK_EVERY_SCENE = 1
 scenes: translations ## look at every state of every screen in every way, where make test takes a share of them
-	$(BIN)/python -m pytest tests/ui/test_fit.py tests/ui/theme/test_contrast.py --numprocesses auto
+	$(BIN)/python -m pytest tests/scenes tests/golden tests/ui/test_fit.py tests/ui/test_pseudo_language.py \
+	  tests/ui/theme tests/test_gallery_command.py --numprocesses auto
 
 contract: export QT_QPA_PLATFORM = offscreen
 contract: export FRONTDESK_ON_POSTGRESQL = 1

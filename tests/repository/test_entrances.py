@@ -50,8 +50,8 @@ def test_make_test_runs_the_tests_without_a_screen() -> None:
     assert "test: export QT_QPA_PLATFORM = offscreen" in MAKEFILE
 
 
-def test_ci_runs_the_test_command_of_readme_the_contract_suite_and_the_faults() -> None:
-    assert CI.rstrip().endswith("\nexec make --keep-going test contract faults")
+def test_ci_runs_the_test_command_of_readme_every_scene_the_contract_suite_and_the_faults() -> None:
+    assert CI.rstrip().endswith("\nexec make --keep-going test scenes contract faults")
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
 
 

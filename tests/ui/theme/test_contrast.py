@@ -24,7 +24,7 @@ from tests.ui.theme.rings import SEEN, lacks_ring
 
 EVERY_SCHEME = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
 SCREENS = sorted({scene.screen for scene in SCENES})
-_SHARE = 6
+_SHARE = 12
 _GROUNDS = ("bg", "surface")
 _ON_THE_PRIMARY_ACTION = ("key_hint", "busy_dots")
 _WITHOUT_WORDS = ("hairline", "QScrollBar")

@@ -16,7 +16,7 @@ from frontdesk.flows.places import Place
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.theme import CONTRAST, DARK, LIGHT, SCHEMES, Tokens, apply_theme, tokens_in_use
 from frontdesk.ui.till import Till
-from tests.scenes.catalogue import KEY_SCENES
+from tests.scenes.catalogue import EVERY_SCENE, KEY_SCENES
 from tests.scenes.dress import dressed
 from tests.scenes.of_redeem import keyed
 from tests.scenes.picture import picture
@@ -24,7 +24,9 @@ from tests.scenes.scene import Scene, settle
 from tests.scenes.shop import aed
 from tests.scenes.windows import TillStates, till_window
 
-EVERY_SCREEN = pytest.mark.parametrize("scene", KEY_SCENES, ids=lambda scene: scene.screen)
+EVERY_SCREEN = pytest.mark.parametrize(
+    "scene", KEY_SCENES if EVERY_SCENE else KEY_SCENES[::3], ids=lambda scene: scene.screen
+)
 
 
 def _pictures(window: MainWindow) -> dict[Place, QImage]:
