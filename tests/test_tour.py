@@ -16,7 +16,13 @@ def test_the_tour_walks_a_whole_visit_and_leaves_its_pictures(tmp_path: Path) ->
     assert len(pictures) == STEPS
     assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures)
     transcript = (tmp_path / "tour" / "transcript.txt").read_text("utf-8")
-    for said in ("USD 10.00 redeemed", "USD 600.00 in all", "USD 10.00 refunded", "Longest stall"):
+    for said in (
+        "Charge USD 10.00.",
+        "USD 10.00 redeemed",
+        "USD 600.00 in all",
+        "USD 10.00 refunded",
+        "Longest stall",
+    ):
         assert said in transcript
     measured = transcript.partition("Journey ")[2]
     for said in ("Balance by scan", "amount + 2 + PIN + Enter", "the reason, Enter", "The slowest led to", "p99"):
