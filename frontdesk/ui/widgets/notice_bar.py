@@ -82,6 +82,7 @@ class NoticeBar(QFrame):
         self._words.addWidget(self._detail)
         self._words.addStretch(1)
         self._mark = QVBoxLayout()
+        self._mark.addStretch(0)
         self._mark.addWidget(self._icon)
         # Beside the title, however long what stands below that is.
         self._mark.addStretch(1)
@@ -160,6 +161,8 @@ class NoticeBar(QFrame):
         self._set_air(6 if low else 12)
         set_shown(self._detail, bool(notice.detail) and not folded)
         set_shown(self._read, folded)
+        # A title alone stands in the middle of its buttons' height, and its sign with it.
+        self._mark.setStretch(0, 1 if self._detail.isHidden() else 0)
         below = self.width() < _NARROW and (folded or bool(notice.action))
         direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self._parts.direction() != direction:
